@@ -1,0 +1,92 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Receipt } from '../model/receipt.ts';
+
+/** What a content script hands over. The site is never in it: the background takes that from the browser. */
+export interface CaptureSubmission {
+  /** Random per page load; a capture sent twice has the same visit and sequence. */
+  visitId: string;
+  sequence: number;
+  /** Epoch milliseconds. */
+  capturedAt: number;
+  outcome: Outcome;
+}
+
+/** What a content script may know of its own site. */
+export interface PageContext {
+  siteId: string;
+  adapterId?: string;
+  /** True where responses are not to be observed. */
+  pageOnly: boolean;
+  showReceipt: boolean;
+  /** Per account key: how far it is complete, and how many rows the last good capture had. Empty while locked. */
+  accounts: { key: string; tidemark?: IsoDate; lastRowCount?: number }[];
+}
+
+/** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
+export type LedgerIntent =
+  | { kind: 'delete-account'; accountId: string }
+  | { kind: 'rename-account'; accountId: string; name: string };
+
+export type SiteCommand =
+  /** The permission has been granted already; used where `permissions.onAdded` did not come (it was held before). */
+  | { kind: 'watch'; siteId: string; patterns: string[]; tabId?: number }
+  /** Stops reading and gives the permission back. What was captured stays. */
+  | { kind: 'unwatch'; siteId: string }
+  /** Unwatches and deletes the site's accounts, transactions and health. */
+  | { kind: 'forget'; siteId: string }
+  | { kind: 'set-page-only'; siteId: string; pageOnly: boolean }
+  /** Reads the page in a tab again. */
+  | { kind: 'capture-now'; tabId: number };
+
+export type VaultCommand =
+  | { kind: 'create-with-device-key' }
+  | { kind: 'protect'; passphrase: string }
+  | { kind: 'renew-recovery-code' }
+  | { kind: 'unlock'; passphrase: string }
+  | { kind: 'recover'; recoveryCode: string; nextPassphrase: string }
+  | { kind: 'change-passphrase'; current: string; next: string }
+  | { kind: 'lock'; how: 'screen' | 'full' }
+  | { kind: 'forget-missing' }
+  | { kind: 'erase-everything' };
+
+/** `code` says what went wrong and so who must act; the words are the screen's. */
+export type CommandReply =
+  | { ok: true; recoveryCode?: string; accounts?: number }
+  | { ok: false; code: CommandFailure };
+
+export type CommandFailure =
+  | 'wrong-secret'
+  | 'weak-secret'
+  | 'not-granted'
+  | 'not-found'
+  | 'locked'
+  | 'disk-full'
+  | 'newer-data'
+  | 'recovery-needed'
+  | 'no-vault'
+  | 'inbox-key-swapped'
+  | 'failed';
+
+/** Messages of content scripts. They can send these and no others. */
+export interface CaptureProtocol {
+  'capture/submit': (submission: CaptureSubmission) => Receipt;
+  'page/context': (request: Record<string, never>) => PageContext | null;
+}
+
+/** Messages of the extension's own pages. */
+export interface InternalProtocol {
+  'ledger/apply': (intent: LedgerIntent) => CommandReply;
+  'site/apply': (command: SiteCommand) => CommandReply;
+  'vault/apply': (command: VaultCommand) => CommandReply;
+}
+
+/** Messages of the background to a content script. */
+export interface PageProtocol {
+  /** Reads the page again, now. */
+  'page/capture': (request: Record<string, never>) => { accepted: true };
+  /** The site is no longer watched: stop, and leave no trace. */
+  'page/stop': (request: Record<string, never>) => { accepted: true };
+}
+
+export type Protocol = CaptureProtocol & InternalProtocol & PageProtocol;

@@ -1,0 +1,49 @@
+/** A bank's local calendar date, `YYYY-MM-DD`. No time zone may move it. */
+export type IsoDate = string;
+
+/** A calendar month, `YYYY-MM`. */
+export type IsoMonth = string;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayMs = 86_400_000;
+
+const dayNumber = (date: IsoDate): number => {
+  const [, year, month, day] = shape.exec(date) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / dayMs;
+};
+
+const fromDayNumber = (days: number): IsoDate => new Date(days * dayMs).toISOString().slice(0, 10);
+
+/** True for a real calendar date in the years 1900–2199: 2026-02-30 is none. */
+export function isIsoDate(text: string): text is IsoDate {
+  const year = Number(shape.exec(text)?.[1]);
+  return year >= 1900 && year < 2200 && fromDayNumber(dayNumber(text)) === text;
+}
+
+/** The date of a year, a month from 1 to 12 and a day; `undefined` where there is no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isIsoDate(text) ? text : undefined;
+}
+
+/** The date so many days later, or earlier where `days` is negative. */
+export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(dayNumber(date) + days);
+
+/** Whole days from `from` to `to`, negative where `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
+/** The month that a date lies in. */
+export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
+
+/** The calendar date of an instant, in an IANA time zone (the user's own where none is given). */
+export function localDate(instant: Date, timeZone?: string): IsoDate {
+  // Parts, not a locale that happens to print ISO: those have changed between browser versions.
+  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

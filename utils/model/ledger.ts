@@ -1,0 +1,87 @@
+import type { IsoDate, IsoMonth } from './iso-date.ts';
+import type { CurrencyCode, Minor, Money } from './money.ts';
+import type { Proof } from './proof.ts';
+import type { AccountKind, Pending, Route } from './statement.ts';
+
+/** How far an account is complete: every transaction up to `date` is in the ledger. */
+export interface Tidemark {
+  date: IsoDate;
+  /** True where the bank's own balances prove it. */
+  proven: boolean;
+}
+
+/** An account in the ledger. It belongs to a site; only captures of that site may write it. */
+export interface Account {
+  id: string;
+  siteId: string;
+  /** `StatementAccount.key`, by which its site's captures find it again. */
+  key: string;
+  name: string;
+  mask?: string;
+  kind: AccountKind;
+  currency: CurrencyCode;
+  balance?: { amountMinor: Minor; at: number };
+  tidemark?: Tidemark;
+  lastProof?: Proof['result'];
+  /** Months that hold transactions of this account, so that deleting it need not read the whole ledger. */
+  months: IsoMonth[];
+  createdAt: number;
+}
+
+/** Where a transaction came from; kept so that each can say so. */
+export interface Origin {
+  siteId: string;
+  adapterId: string;
+  adapterVersion: number;
+  route: Route;
+  /** Epoch milliseconds of the capture that first brought it. */
+  at: number;
+}
+
+/** A transaction in the ledger. */
+export interface Transaction {
+  id: string;
+  accountId: string;
+  date: IsoDate;
+  purchaseDate?: IsoDate;
+  amountMinor: Minor;
+  currency: CurrencyCode;
+  description: string;
+  pending: Pending;
+  balanceAfterMinor?: Minor;
+  original?: Money;
+  counterparty?: string;
+  bankCategory?: string;
+  bankId?: string;
+  /** (account, date, amount, normalised description), and which of several alike it is, from 0. */
+  fingerprint: string;
+  ordinal: number;
+  /** Rank within its day, newest first, as the bank lists them. */
+  dayRank: number;
+  origin: Origin;
+}
+
+/** One month of the whole ledger, all accounts: the unit that is encrypted and written. */
+export interface MonthDocument {
+  month: IsoMonth;
+  transactions: Transaction[];
+}
+
+/** In and out of a month in one currency, transfers not yet told apart. */
+export interface MonthTotals {
+  currency: CurrencyCode;
+  inMinor: Minor;
+  outMinor: Minor;
+  count: number;
+}
+
+/** The small precomputed document that the popup and the overview read instead of the ledger. */
+export interface SummaryView {
+  accounts: Account[];
+  /** Oldest first; at most the last 60 months. */
+  months: { month: IsoMonth; totals: MonthTotals[] }[];
+  /** Spending (negative sums) per day of the last two months, for the tideline: `{date, currency, outMinor}`. */
+  days: { date: IsoDate; currency: CurrencyCode; outMinor: Minor }[];
+  transactionCount: number;
+  updatedAt: number;
+}

@@ -1,0 +1,16 @@
+import type { WatchedSite } from '../model/site.ts';
+
+/** Settings that must be readable while the vault is locked; kept in `storage.local` in plain, so nothing private. */
+export interface PlainSettings {
+  theme: 'system' | 'light' | 'dark';
+  /** Minutes without use until the screen locks; 0 never. */
+  screenLockMinutes: number;
+  /** Drops the key together with the screen lock. */
+  fullLockWithScreen: boolean;
+  showReceipt: boolean;
+  /** The user has seen the onboarding to its end. */
+  onboarded: boolean;
+  /** Amounts are shown as dots. */
+  privacyMode: boolean;
+  watchedSites: WatchedSite[];
+}

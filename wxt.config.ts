@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { permissionsFor } from './utils/model/permissions.ts';
+
+/**
+ * The test build reads pages on loopback over plain http and can print the ledger back; the store build can do
+ * neither. `npm run try`, the demo and the end-to-end tests use the test build. A test checks that no trace of it is
+ * in the store build.
+ */
+const isTestBuild = process.env['TIDEMARK_TEST_BUILD'] === '1';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  outDirTemplate: isTestBuild ? '{{browser}}-mv{{manifestVersion}}-test' : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Tidemark',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    ...permissionsFor(browser === 'firefox' ? 'firefox' : 'chrome', isTestBuild),
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tidemark@tidemark.money',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __TEST_BUILD__: JSON.stringify(isTestBuild) },
+    build: { sourcemap: false },
+  }),
+});
