@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { permissionReasons } from '../../utils/model/permissions.ts';
+import { gzipSize, readBuiltFiles, readManifest, readWithChunks, storeBuilds } from './built-files.ts';
+
+/** What only the test build may hold: its hooks, its clock, and the loopback hosts. */
+const traces = ['tidemarkTest', 'testNow', '.localhost', 'http://127.0.0.1'];
+
+/** Strings that survive minifying and tell that the database came along. */
+const databaseTraces = ['PrematureCommit', 'indexedDB.open', 'DexieError', 'argon2'];
+
+describe.each(storeBuilds)('the store build %s', (build) => {
+  test('holds no trace of the test build', () => {
+    const found = readBuiltFiles(build).flatMap((file) => traces.filter((trace) => file.text.includes(trace)).map((trace) => `${file.path}: ${trace}`));
+    expect(found).toEqual([]);
+  });
+
+  test('asks for no host at install, and only for permissions that are explained', () => {
+    const manifest = readManifest(build);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.permissions.toSorted()).toEqual(Object.keys(permissionReasons).toSorted());
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('allows no remote code and no inline script', () => {
+    const policy = readManifest(build).content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+  });
+
+  test('a bank page never loads the database, and gets no more than 30 kB of script', () => {
+    const scripts = ['content-scripts/observe.js', 'content-scripts/bank.js'].map((entry) => readWithChunks(build, entry));
+    expect(scripts.every((text) => text.length > 200)).toBe(true);
+    expect(databaseTraces.filter((trace) => scripts.join('').includes(trace))).toEqual([]);
+    expect(scripts.reduce((sum, text) => sum + gzipSize(text), 0)).toBeLessThanOrEqual(30 * 1024);
+  });
+
+  test('the background holds no reader of pages', () => {
+    const background = readWithChunks(build, 'background.js');
+    expect(background.length).toBeGreaterThan(200);
+    expect(background).not.toContain('querySelectorAll');
+  });
+});
+
+test('the checks can fail: the test build holds what the store build must not', () => {
+  const texts = readBuiltFiles('chrome-mv3-test').map((file) => file.text).join('\n');
+  expect(traces.filter((trace) => texts.includes(trace))).toEqual(traces);
+  expect(databaseTraces.filter((trace) => readWithChunks('chrome-mv3-test', 'background.js').includes(trace)).length).toBeGreaterThan(0);
+});
