@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { merchantNameByLanguage } from '../../../utils/categorize/merchant-language.ts';
+import { merchantName } from '../../../utils/categorize/merchant-name.ts';
+
+describe('merchantName', () => {
+  test.each([
+    ['SQ *HARBOUR COFFEE 0432', 'Harbour Coffee'],
+    ['TST* THE PIER GRILL - 00012345', 'The Pier Grill'],
+    ['PAYPAL *NORTHSEA BOOKS', 'Northsea Books'],
+    ['POS PURCHASE LIGHTHOUSE MARKET #118', 'Lighthouse Market'],
+    ['CB BOULANGERIE DU PORT 12/11/26', 'Boulangerie Du Port'],
+    ['KARTENZAHLUNG DEICHBAECKEREI 09.11. 14:32', 'Deichbaeckerei'],
+    ['Tidal Energy Ltd', 'Tidal Energy'],
+    ['STREAMWAVE.COM', 'Streamwave'],
+    ['BMW BANK', 'BMW Bank'],
+    ['Visa', 'Visa'],
+    ['12345678', '12345678'],
+  ])('%s → %s', (descriptor, name) => {
+    expect(merchantName(descriptor)).toBe(name);
+  });
+
+  test('never gives nothing for something, and is the same for its own result', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }).filter((text) => text.trim() !== '' && /\p{L}{2}/u.test(text)), (text) => {
+        expect(merchantName(text).trim()).not.toBe('');
+      }),
+      { seed: 20261122 },
+    );
+  });
+});
+
+describe('merchantNameByLanguage', () => {
+  test.each([
+    ['SQ *HARBOUR COFFEE 0432 OAKLAND CA', 'Harbour Coffee'],
+    ['UBER TRIP LONDON', 'Uber Trip'],
+    ['Payment to John Smith', 'John Smith'],
+    ['Paris', 'Paris'],
+    ['Lighthouse Market', 'Lighthouse Market'],
+  ])('%s → %s', (descriptor, name) => {
+    expect(merchantNameByLanguage(descriptor)).toBe(name);
+  });
+});
