@@ -1,19 +1,10 @@
 import { addDays, type IsoDate, type IsoMonth } from '../model/iso-date.ts';
-import type { Minor, Money } from '../model/money.ts';
+import type { Minor } from '../model/money.ts';
 import { dayOf, monthNumberOf, yearOf } from './calendar.ts';
-import type { Bill, Flavour, Shop, Via } from './flavour.ts';
+import type { PlannedEntry } from './entries.ts';
+import type { Bill, Flavour, Shop } from './flavour.ts';
 import type { Random } from './random.ts';
 import { planTrip } from './trip.ts';
-
-/** Something the household does on a day, before any bank has booked it. Spending negative. */
-export interface PlannedEntry {
-  date: IsoDate;
-  account: 'current' | 'card';
-  amountMinor: Minor;
-  description: string;
-  via: Via;
-  original?: Money;
-}
 
 /** The year in which all prices stand as the flavour gives them. */
 const baseYear = 2022;

@@ -1,35 +1,14 @@
 import { addDays, monthOf, type IsoDate, type IsoMonth } from '../model/iso-date.ts';
-import type { CurrencyCode, Minor } from '../model/money.ts';
-import type { StatementRow } from '../model/statement.ts';
 import { firstOfMonth, monthsBetween, monthsLater } from './calendar.ts';
+import type { HouseholdAccount } from './entries.ts';
 import { planEveryday } from './everyday.ts';
-import type { Flavour, FlavourId, SampleAccountId, Via } from './flavour.ts';
+import type { Flavour, FlavourId, SampleAccountId } from './flavour.ts';
 import { de } from './flavours/de.ts';
 import { fr } from './flavours/fr.ts';
 import { gb } from './flavours/gb.ts';
 import { us } from './flavours/us.ts';
 import { createRandom } from './random.ts';
 import { settle } from './settle.ts';
-
-/** A row as the household's own bank keeps it. Pending rows carry no balance. */
-export interface HouseholdRow extends StatementRow {
-  pending: boolean;
-  via: Via;
-}
-
-export interface HouseholdAccount {
-  id: SampleAccountId;
-  name: string;
-  mask: string;
-  kind: 'deposit' | 'card';
-  currency: CurrencyCode;
-  /** After all booked rows; money owed is negative. */
-  balanceMinor: Minor;
-  /** Before the oldest row. */
-  openingMinor: Minor;
-  /** Newest first. */
-  rows: HouseholdRow[];
-}
 
 export interface Household {
   flavour: FlavourId;

@@ -3,8 +3,9 @@ import { monthOf, type IsoDate } from '../model/iso-date.ts';
 import type { Account, Transaction } from '../model/ledger.ts';
 import type { SiteHealth } from '../model/site.ts';
 import type { StatementRow } from '../model/statement.ts';
+import type { HouseholdAccount, HouseholdRow } from './entries.ts';
 import type { FlavourId } from './flavour.ts';
-import { createHousehold, type HouseholdAccount, type HouseholdRow } from './household.ts';
+import { createHousehold } from './household.ts';
 import { summarise } from './sample-summary.ts';
 
 const siteId = 'sample';

@@ -1,8 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '../model/iso-date.ts';
 import { workingDay } from './calendar.ts';
-import type { PlannedEntry } from './everyday.ts';
+import type { HouseholdAccount, HouseholdRow, PlannedEntry } from './entries.ts';
 import type { Flavour, SampleAccountId } from './flavour.ts';
-import type { HouseholdAccount, HouseholdRow } from './household.ts';
 import { planOwnTransfers, type OpenBooks } from './own-transfers.ts';
 
 interface Settlement {

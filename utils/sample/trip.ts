@@ -1,5 +1,5 @@
 import { addDays, type IsoMonth } from '../model/iso-date.ts';
-import type { PlannedEntry } from './everyday.ts';
+import type { PlannedEntry } from './entries.ts';
 import { dayOf, monthNumberOf, monthsLater } from './calendar.ts';
 import type { Flavour } from './flavour.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createHousehold, type HouseholdAccount } from '../../../utils/sample/household.ts';
+import type { HouseholdAccount } from '../../../utils/sample/entries.ts';
+import { createHousehold } from '../../../utils/sample/household.ts';
 import { createSampleLedger } from '../../../utils/sample/sample-ledger.ts';
 
 const today = '2026-11-22';
