@@ -21,6 +21,8 @@ export interface PageContext {
   showReceipt: boolean;
   /** Per account key: how far it is complete, and how many rows the last good capture had. Empty while locked. */
   accounts: { key: string; tidemark?: IsoDate; lastRowCount?: number }[];
+  /** Test build only: the fixed instant that its pages are read at, epoch milliseconds. */
+  testNow?: number;
 }
 
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */

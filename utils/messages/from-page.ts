@@ -1,0 +1,28 @@
+/** The sending half of the extension's own pages. */
+import { sendMessage } from './messaging.ts';
+import type { CommandReply, InternalProtocol } from './protocol.ts';
+import { commandReplySchema } from './schemas/commands.ts';
+import { defaultWaits, sendUntilAnswered, sleep } from './until-answered.ts';
+
+type InternalMessage = keyof InternalProtocol;
+type PayloadOf<Type extends InternalMessage> = Parameters<InternalProtocol[Type]>[0];
+
+/** Commands after which a second hearing would find another world: they are sent again only if they never arrived. */
+const onceOnly = new Set(['create-with-device-key', 'protect', 'recover', 'change-passphrase', 'erase-everything']);
+
+/**
+ * Sends a command or an intent and resolves with the background's reply, expected failures included.
+ * Throws `UnansweredError` where none came.
+ */
+export const sendToBackground = <Type extends InternalMessage>(type: Type, payload: PayloadOf<Type>): Promise<CommandReply> =>
+  sendUntilAnswered(() => post(type, payload), commandReplySchema, {
+    waits: defaultWaits,
+    repeatable: !onceOnly.has(payload.kind),
+    sleep,
+  });
+
+/** The messenger's types cannot follow a type parameter; the three messages carry their own payloads and one reply. */
+function post(type: InternalMessage, payload: PayloadOf<InternalMessage>): Promise<unknown> {
+  const send: (type: InternalMessage, payload: PayloadOf<InternalMessage>) => Promise<unknown> = sendMessage;
+  return send(type, payload);
+}

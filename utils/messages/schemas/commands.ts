@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { CommandFailure, CommandReply, LedgerIntent, SiteCommand, VaultCommand } from '../protocol.ts';
+import { typed } from './typed.ts';
+import { count, id, text } from './values.ts';
+
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const secret = text(1_000);
+const tabId = count;
+
+/** `ledger/apply`. */
+export const ledgerIntentSchema = typed<LedgerIntent>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('delete-account'), accountId: id }),
+    z.object({ kind: z.literal('rename-account'), accountId: id, name }),
+  ]),
+);
+
+/** `site/apply`. */
+export const siteCommandSchema = typed<SiteCommand>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('watch'), siteId: id, patterns: z.array(id).check(z.maxLength(100)), tabId: z.exactOptional(tabId) }),
+    z.object({ kind: z.literal('unwatch'), siteId: id }),
+    z.object({ kind: z.literal('forget'), siteId: id }),
+    z.object({ kind: z.literal('set-page-only'), siteId: id, pageOnly: z.boolean() }),
+    z.object({ kind: z.literal('capture-now'), tabId }),
+  ]),
+);
+
+/** `vault/apply`. */
+export const vaultCommandSchema = typed<VaultCommand>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('create-with-device-key') }),
+    z.object({ kind: z.literal('protect'), passphrase: secret }),
+    z.object({ kind: z.literal('renew-recovery-code') }),
+    z.object({ kind: z.literal('unlock'), passphrase: secret }),
+    z.object({ kind: z.literal('recover'), recoveryCode: secret, nextPassphrase: secret }),
+    z.object({ kind: z.literal('change-passphrase'), current: secret, next: secret }),
+    z.object({ kind: z.literal('lock'), how: z.enum(['screen', 'full']) }),
+    z.object({ kind: z.literal('forget-missing') }),
+    z.object({ kind: z.literal('erase-everything') }),
+  ]),
+);
+
+const commandFailure = typed<CommandFailure>()(
+  z.enum([
+    'wrong-secret',
+    'weak-secret',
+    'not-granted',
+    'not-found',
+    'locked',
+    'disk-full',
+    'newer-data',
+    'recovery-needed',
+    'no-vault',
+    'inbox-key-swapped',
+    'failed',
+  ]),
+);
+
+/** The answer to every internal message. */
+export const commandReplySchema = typed<CommandReply>()(
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), recoveryCode: z.exactOptional(text(200)), accounts: z.exactOptional(count) }),
+    z.object({ ok: z.literal(false), code: commandFailure }),
+  ]),
+);

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { PageContext } from '../protocol.ts';
+import { typed } from './typed.ts';
+import { count, date, id, instant } from './values.ts';
+
+/** `page/context` and the like carry nothing. */
+export const nothing = z.strictObject({});
+
+const shape = {
+  siteId: id,
+  adapterId: z.exactOptional(id),
+  pageOnly: z.boolean(),
+  showReceipt: z.boolean(),
+  accounts: z.array(z.object({ key: id, tidemark: z.exactOptional(date), lastRowCount: z.exactOptional(count) })),
+};
+
+/** The answer to `page/context`; `null` where the page is not watched. The clock of tests exists in the test build alone. */
+export const pageContextSchema: z.ZodMiniType<PageContext | null> = z.nullable(
+  __TEST_BUILD__ ? typed<PageContext>()(z.object({ ...shape, testNow: z.exactOptional(instant) })) : z.object(shape),
+);

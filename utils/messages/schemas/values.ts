@@ -1,0 +1,34 @@
+/** The values that every message and document is made of, each with its limits. */
+import * as z from 'zod/mini';
+import { isIsoDate } from '../../model/iso-date.ts';
+import type { Money } from '../../model/money.ts';
+import type { Proof } from '../../model/proof.ts';
+import type { AccountKind, Pending, Route } from '../../model/statement.ts';
+import { typed } from './typed.ts';
+
+/** Beyond any account, and small enough that the sum of a month's rows stays a safe integer. */
+const largestMinor = 1e12;
+
+export const minor = z.int().check(z.gte(-largestMinor), z.lte(largestMinor));
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const date = z.string().check(z.maxLength(10), z.refine(isIsoDate));
+export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+/** Epoch milliseconds, up to the last instant that a `Date` can hold. */
+export const instant = z.int().check(z.gte(0), z.lte(8.64e15));
+export const count = z.int().check(z.gte(0), z.lte(1e9));
+
+export const text = (longest: number): z.ZodMiniString => z.string().check(z.maxLength(longest));
+export const shortText = text(500);
+export const descriptionText = text(1_000);
+export const id = z.string().check(z.minLength(1), z.maxLength(500));
+
+export const money = typed<Money>()(z.object({ amountMinor: minor, currency }));
+export const pending = typed<Pending>()(z.union([z.boolean(), z.literal('unknown')]));
+export const route = typed<Route>()(z.enum(['response', 'page', 'both']));
+export const accountKind = typed<AccountKind>()(z.enum(['deposit', 'card', 'loan', 'investment', 'unknown']));
+export const proofResult = typed<Proof['result']>()(z.enum(['proved', 'broken', 'unprovable']));
+
+export const adapterVersion = z.object({ id, version: count });
+
+/** Names to short texts, as `{date: 'datePosted'}`. */
+export const shortRecord = z.record(text(100), shortText).check(z.refine((record) => Object.keys(record).length <= 100));
