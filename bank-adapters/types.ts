@@ -84,6 +84,8 @@ export type Reading =
       accounts: AccountReading[];
       /** Which alternative read each field, as `{date: 'datePosted'}`. */
       fieldRoutes: Record<string, string>;
+      /** Set where the page is known to list no transactions (an overview), so that none are missed on it. */
+      isOverview?: boolean;
     }
   /** The source says itself that there are none. `confirmedBy` names the text or list that said so. */
   | { kind: 'empty'; confirmedBy: string; accountKey?: string }
