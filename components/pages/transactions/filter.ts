@@ -1,6 +1,7 @@
 import type { IsoDate, IsoMonth } from '../../../utils/model/iso-date.ts';
 import type { Transaction } from '../../../utils/model/ledger.ts';
-import { amountText, foldText, matchesTerm, readTerms } from './search-text.ts';
+import { foldText } from '../../lists/fold-text.ts';
+import { amountText, matchesTerm, readTerms } from './search-text.ts';
 
 /** What the transactions page is narrowed to. */
 export interface TransactionFilter {

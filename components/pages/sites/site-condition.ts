@@ -1,0 +1,41 @@
+import type { SiteHealth } from '../../../utils/model/site.ts';
+
+/** What one says of a watched site first. Each has a word and a colour; the colour never stands alone. */
+export type SiteCondition =
+  /** Watched, and no account page has been seen yet. */
+  | 'not-visited'
+  /** The last visit was read. */
+  | 'well'
+  /** Read, but the rows do not add up to the balances that the bank shows. */
+  | 'does-not-add-up'
+  /** The last visit could not be read; one not long ago could. */
+  | 'unreadable-lately'
+  /** No visit could be read for a fortnight, or ever. */
+  | 'unreadable'
+  /** The browser no longer lets us read it. */
+  | 'not-allowed';
+
+export type Light = 'none' | 'green' | 'amber' | 'red';
+
+export const lightOf: Readonly<Record<SiteCondition, Light>> = {
+  'not-visited': 'none',
+  well: 'green',
+  'does-not-add-up': 'amber',
+  'unreadable-lately': 'amber',
+  unreadable: 'red',
+  'not-allowed': 'red',
+};
+
+const fortnightMs = 14 * 86_400_000;
+/** Reasons that say nothing about the reader: the user signs in again, or waits. */
+const passing = new Set(['session-ended', 'still-loading']);
+
+/** How a site fares. `health` is missing before its first visit; `granted` is what the browser says now. */
+export function siteCondition(health: SiteHealth | undefined, granted: boolean, now: number): SiteCondition {
+  if (!granted) return 'not-allowed';
+  if (health === undefined) return 'not-visited';
+  if (health.lastOutcome === 'ignored') return health.lastGoodAt === undefined ? 'not-visited' : 'well';
+  if (health.lastOutcome !== 'unrecognised') return health.lastProof === 'broken' ? 'does-not-add-up' : 'well';
+  if (health.lastReason !== undefined && passing.has(health.lastReason)) return 'unreadable-lately';
+  return health.lastGoodAt !== undefined && now - health.lastGoodAt < fortnightMs ? 'unreadable-lately' : 'unreadable';
+}
