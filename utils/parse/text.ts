@@ -8,3 +8,36 @@ const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
 export function foldSpace(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
+
+/** Zeros of the digit runs in use, besides ASCII: Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer. */
+const zeros = [0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  // The scripts of India lie 128 apart, each with its ten digits at the same place.
+  if (code >= 0x966 && code <= 0xdef) return String((code - 0x966) % 0x80);
+  const zero = zeros.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
+
+/**
+ * Folded text in which digits of any script, full-width forms, dashes and apostrophes are their ASCII ones, for
+ * parsing only. Not NFKC: that would turn the footnote mark of `12,50¹` into a digit.
+ */
+export function plainText(text: string): string {
+  return foldSpace(text)
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFFE1\uFFE5\uFFE6]/g, (wide) => ({ '\uFFE1': '£', '\uFFE5': '¥' })[wide] ?? '₩')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
+    .replace(/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'");
+}
+
+/** A word as the tables know it: lower case, no accents, dots, quotes or spaces. */
+export function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.'"\u05F3\u05F4\s]/gu, '')
+    .replaceAll('ı', 'i');
+}

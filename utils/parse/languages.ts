@@ -1,0 +1,24 @@
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    // A page's `lang` may be anything; what is no language tag names no language.
+    return false;
+  }
+}
+
+/**
+ * The languages that `Intl` knows, best first, at most four. Where the page says only `en` and the browser `en-GB`,
+ * the browser's region stands first: a region is the better evidence.
+ */
+export function knownLanguages(languages: readonly string[]): string[] {
+  const known = languages.filter(isKnown);
+  const [first] = known;
+  const regional = first && known.find((each) => each.startsWith(`${first}-`));
+  return [...new Set(regional ? [regional, ...known] : known)].slice(0, 4);
+}
+
+/** The region of a language tag, the likeliest where it has none; `en` alone is at home everywhere and has none. */
+export function regionOf(language: string): string | undefined {
+  return language === 'en' ? undefined : new Intl.Locale(language).maximize().region;
+}
