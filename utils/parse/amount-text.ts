@@ -24,7 +24,7 @@ const cut = /^(\D*?)((?<!\p{L})[.,\u066B]?\d(?:.*\d)?|\d(?:.*\d)?)(\D*)$/u;
 /** Cuts a text at its number, `undefined` where it has none or is far too long for an amount. */
 export function cutAmount(text: string): AmountText | undefined {
   // An amount with currency, marker and thousands never needs more, and no pattern below meets a hostile length.
-  if (text.length > 400) return undefined;
+  if (text.length > 4000) return undefined;
   const plain = plainText(text);
   const [, before = '', core = '', after = ''] = (plain.length <= 60 && cut.exec(plain)) || [];
   if (!core) return undefined;

@@ -1,0 +1,95 @@
+import { knownLanguages } from './languages.ts';
+import { plainWord } from './text.ts';
+
+/** The words of one language, in the form of `plainWord`. */
+interface Words {
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlySet<string>;
+  /** Phrases for days near today, as `today` → 0, by offset in days. */
+  relative: ReadonlyMap<string, number>;
+}
+
+/** Looks words up in the languages of a page, then in English. */
+export interface CalendarWords {
+  month: (word: string) => number | undefined;
+  isWeekday: (word: string) => boolean;
+  relativeDay: (phrase: string) => number | undefined;
+}
+
+const utc = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+const wordsOf = (text: string): string[] => text.split(/[\s-]+/).map(plainWord).filter((word) => /^\D+$/.test(word));
+
+// Alone and beside a day, for the case of the noun changes: `březen`, but `4. března`.
+const monthForms: Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+];
+
+function makeWords(language: string): Words {
+  const months = new Map<string, number>(language.startsWith('de') ? [['mrz', 3]] : []);
+  for (const form of monthForms) {
+    const format = new Intl.DateTimeFormat(language, { ...utc, ...form });
+    for (let month = 1; month <= 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2026, month - 1, 4));
+      const [word, ...more] = wordsOf(parts.find((part) => part.type === 'month')?.value ?? '');
+      if (word && more.length === 0) months.set(word, month);
+    }
+  }
+  const weekdays = new Set<string>();
+  for (const weekday of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...utc, weekday });
+    for (let day = 1; day <= 7; day++) for (const word of wordsOf(format.format(Date.UTC(2026, 2, day)))) weekdays.add(word);
+  }
+  const relative = new Map<string, number>();
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  // Tomorrow first: where one word means both days around today, a bank's list means yesterday.
+  for (const offset of [1, 0, -1, -2]) {
+    const text = format.format(offset, 'day');
+    if (/^\P{Nd}+$/u.test(text)) relative.set(text.split(' ').map(plainWord).join(' '), offset);
+  }
+  return { months, weekdays, relative };
+}
+
+const made = new Map<string, Words>();
+
+function wordsIn(language: string): Words {
+  const words = made.get(language) ?? makeWords(language);
+  made.set(language, words);
+  return words;
+}
+
+function first<T>(tables: readonly Words[], look: (words: Words) => T | undefined): T | undefined {
+  for (const words of tables) {
+    const found = look(words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The month that a word abbreviates: three letters or more that begin one month's names and no other's. */
+function monthByStart(words: Words, start: string): number | undefined {
+  if (start.length < 3) return undefined;
+  const found = new Set<number>();
+  for (const [name, month] of words.months) if (name.startsWith(start)) found.add(month);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The calendar words of a page's languages, made by `Intl` when first needed (about 2 ms a language) and kept. */
+export function calendarWords(languages: readonly string[]): CalendarWords {
+  const tables = [...new Set([...knownLanguages(languages), 'en'])].map(wordsIn);
+  return {
+    month: (word) =>
+      first(tables, (words) => words.months.get(word)) ??
+      first(tables, (words) => monthByStart(words, word)) ??
+      // Hebrew writes "in" as a letter before the month.
+      (word.startsWith('ב') ? first(tables, (words) => words.months.get(word.slice(1))) : undefined),
+    isWeekday: (word) =>
+      tables.some(
+        (words) =>
+          words.weekdays.has(word) || (word.length > 2 && [...words.weekdays].some((each) => each.startsWith(word))),
+      ),
+    relativeDay: (phrase) => first(tables, (words) => words.relative.get(phrase)),
+  };
+}
