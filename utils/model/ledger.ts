@@ -10,6 +10,13 @@ export interface Tidemark {
   proven: boolean;
 }
 
+/** Days that were read without a gap and do not reach the tidemark yet. The first day may be cut, the last is complete. */
+export interface ReadSpan {
+  from: IsoDate;
+  to: IsoDate;
+  proven: boolean;
+}
+
 /** An account in the ledger. It belongs to a site; only captures of that site may write it. */
 export interface Account {
   id: string;
@@ -17,12 +24,18 @@ export interface Account {
   /** `StatementAccount.key`, by which its site's captures find it again. */
   key: string;
   name: string;
+  /** True where the user gave the name: captures leave it alone. */
+  renamed?: boolean;
   mask?: string;
   kind: AccountKind;
   currency: CurrencyCode;
   balance?: { amountMinor: Minor; at: number };
   tidemark?: Tidemark;
+  /** Oldest first. */
+  spans?: ReadSpan[];
   lastProof?: Proof['result'];
+  /** Rows in the last good capture, so that a page that shows none is noticed. */
+  lastRowCount?: number;
   /** Months that hold transactions of this account, so that deleting it need not read the whole ledger. */
   months: IsoMonth[];
   createdAt: number;
@@ -56,6 +69,8 @@ export interface Transaction {
   /** (account, date, amount, normalised description), and which of several alike it is, from 0. */
   fingerprint: string;
   ordinal: number;
+  /** Fingerprints it had while it was pending, so that an older capture that comes again does not bring it back. */
+  formerFingerprints?: string[];
   /** Rank within its day, newest first, as the bank lists them. */
   dayRank: number;
   origin: Origin;

@@ -1,0 +1,66 @@
+import type { Transaction } from '../../model/ledger.ts';
+import type { StatementRow } from '../../model/statement.ts';
+import type { Match } from './match.ts';
+import { laterState } from './pending.ts';
+
+/** Banks rarely change a pending row more often; the oldest are forgotten first. */
+const mostFormerFingerprints = 8;
+
+/** A transaction after a row has shown it again; the very same object where nothing changed. */
+export interface Gain {
+  transaction: Transaction;
+  /** False where the row only confirmed what was known. */
+  gained: boolean;
+}
+
+/** A posted transaction only gains what it lacked; a pending one takes over what the newer row says. */
+export function gainFrom(match: Match, capturedAt: number): Gain {
+  const { row, transaction, by } = match;
+  if (by === 'replay') return { transaction: withFormer(transaction, row.fingerprint), gained: false };
+  const after = takesOver(match, capturedAt) ? takeOver(transaction, row) : fillIn(transaction, row);
+  return { transaction: seenBy(after, capturedAt), gained: after !== transaction };
+}
+
+/** An older capture that comes late puts back the time from which a transaction is known. */
+const seenBy = (transaction: Transaction, capturedAt: number): Transaction =>
+  capturedAt < transaction.origin.at ? { ...transaction, origin: { ...transaction.origin, at: capturedAt } } : transaction;
+
+/** True where the row is the newer truth of a pending transaction. */
+function takesOver({ row, transaction }: Match, capturedAt: number): boolean {
+  if (transaction.pending !== true) return false;
+  if (row.pending !== true) return row.fingerprint !== transaction.fingerprint || row.pending === false;
+  const isOlder = capturedAt < transaction.origin.at || transaction.formerFingerprints?.includes(row.fingerprint) === true;
+  return row.fingerprint !== transaction.fingerprint && !isOlder;
+}
+
+function takeOver(transaction: Transaction, row: Match['row']): Transaction {
+  const moved: Transaction = {
+    ...transaction,
+    date: row.date,
+    amountMinor: row.amountMinor,
+    currency: row.currency,
+    description: row.description,
+    fingerprint: row.fingerprint,
+    pending: row.pending,
+    ...(row.balanceAfterMinor === undefined ? {} : { balanceAfterMinor: row.balanceAfterMinor }),
+    ...(row.purchaseDate === undefined ? {} : { purchaseDate: row.purchaseDate }),
+  };
+  const filled = fillIn(moved, row);
+  return row.fingerprint === transaction.fingerprint ? filled : withFormer(filled, transaction.fingerprint);
+}
+
+/** Values that a row may bring later than the transaction itself. */
+const mayComeLater = ['purchaseDate', 'balanceAfterMinor', 'bankId', 'original', 'counterparty', 'bankCategory'] as const satisfies (keyof StatementRow)[];
+
+function fillIn(transaction: Transaction, row: StatementRow): Transaction {
+  const brought = mayComeLater.filter((name) => transaction[name] === undefined && row[name] !== undefined);
+  const pending = laterState(transaction.pending, row.pending);
+  if (brought.length === 0 && pending === transaction.pending) return transaction;
+  return { ...transaction, ...Object.fromEntries(brought.map((name) => [name, row[name]])), pending };
+}
+
+function withFormer(transaction: Transaction, fingerprint: string): Transaction {
+  const former = transaction.formerFingerprints ?? [];
+  if (fingerprint === transaction.fingerprint || former.includes(fingerprint)) return transaction;
+  return { ...transaction, formerFingerprints: [...former, fingerprint].slice(-mostFormerFingerprints) };
+}

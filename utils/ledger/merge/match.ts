@@ -1,0 +1,83 @@
+import { daysBetween } from '../../model/iso-date.ts';
+import type { Transaction } from '../../model/ledger.ts';
+import type { ListedRow } from './listed-rows.ts';
+import { fitOfPosting, pairByFit, pendingWindowDays } from './pending.ts';
+
+/** How a row was recognised. `replay`: as the pending self of what has posted since; it brings nothing new. */
+export type MatchedBy = 'id' | 'fingerprint' | 'posting' | 'replay';
+
+export interface Match {
+  row: ListedRow;
+  transaction: Transaction;
+  by: MatchedBy;
+}
+
+/**
+ * Finds for each row of a list the transaction it shows again, one to one, surest first: vouched id, fingerprint,
+ * a fingerprint from its time of pending, posting. What is left is new. Since each transaction answers for one row,
+ * k rows alike stay at least k, and seeing them again adds none.
+ */
+export function matchRows(rows: readonly ListedRow[], known: readonly Transaction[], capturedAt: number): Map<ListedRow, Match> {
+  const matches = new Map<ListedRow, Match>();
+  const taken = new Set<Transaction>();
+  const open = (): ListedRow[] => rows.filter((row) => !matches.has(row));
+  const free = (): Transaction[] => known.filter((each) => !taken.has(each));
+  const join = (row: ListedRow, transaction: Transaction, by: MatchedBy): void => {
+    matches.set(row, { row, transaction, by });
+    taken.add(transaction);
+  };
+
+  const byId = new Map(known.map((each) => [each.bankId, each]));
+  for (const row of rows) {
+    const transaction = row.bankId === undefined ? undefined : byId.get(row.bankId);
+    if (transaction !== undefined && !taken.has(transaction) && isPlausible(row, transaction)) join(row, transaction, 'id');
+  }
+
+  const byFingerprint = Map.groupBy(known, (each) => each.fingerprint);
+  for (const isFirstChoice of choices) {
+    for (const row of open()) {
+      const transaction = byFingerprint
+        .get(row.fingerprint)
+        ?.find((each) => !taken.has(each) && idsAgree(row, each) && isFirstChoice(row, each));
+      if (transaction !== undefined) join(row, transaction, 'fingerprint');
+    }
+  }
+
+  const formerly = new Map<string, Transaction[]>();
+  for (const each of known) for (const former of each.formerFingerprints ?? []) formerly.set(former, [...(formerly.get(former) ?? []), each]);
+  for (const row of open().filter((each) => each.pending === true)) {
+    const transaction = formerly.get(row.fingerprint)?.find((each) => !taken.has(each) && idsAgree(row, each));
+    if (transaction !== undefined) join(row, transaction, 'replay');
+  }
+
+  // A row that was posted before a pending one was first seen is not its posting.
+  const waiting = free().filter((each) => each.pending === true && each.origin.at <= capturedAt);
+  const posted = open().filter((row) => row.pending !== true);
+  for (const [row, transaction] of pairByFit(posted, waiting, (row, each) => fitOfPosting(each, row))) join(row, transaction, 'posting');
+
+  // The other way round: an older capture comes late, and what it shows pending has posted in a newer one.
+  const sinceThen = free().filter((each) => each.pending !== true && each.origin.at > capturedAt);
+  const late = open().filter((row) => row.pending === true);
+  for (const [row, transaction] of pairByFit(late, sinceThen, (row, each) => fitOfPosting(row, each))) join(row, transaction, 'replay');
+
+  return matches;
+}
+
+type Choice = (row: ListedRow, transaction: Transaction) => boolean;
+
+const isPending = (each: { pending: boolean | 'unknown' }): boolean => each.pending === true;
+
+/** Among those alike, each row takes what is most like it: ids first, so that no row without one takes what an id could. */
+const choices: readonly Choice[] = [
+  (row, each) => isPending(row) === isPending(each) && row.bankId !== undefined,
+  (row, each) => isPending(row) === isPending(each),
+  (row) => row.bankId !== undefined,
+  () => true,
+];
+
+const idsAgree: Choice = (row, each) => row.bankId === undefined || each.bankId === undefined || row.bankId === each.bankId;
+
+/** A posted transaction keeps its amount and about its date: an id that says otherwise is one used again. */
+const isPlausible: Choice = (row, each) =>
+  Math.abs(daysBetween(row.date, each.date)) <= pendingWindowDays &&
+  (isPending(row) || isPending(each) || (row.amountMinor === each.amountMinor && row.currency === each.currency));

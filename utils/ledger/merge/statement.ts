@@ -1,0 +1,97 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Origin, Transaction } from '../../model/ledger.ts';
+import type { StatementAccount } from '../../model/statement.ts';
+import { mergeDayOrder } from './day-order.ts';
+import { freeOrdinal } from './fingerprint.ts';
+import { gainFrom } from './gain.ts';
+import type { ListedRow } from './listed-rows.ts';
+import { listRows } from './listed-rows.ts';
+import { matchRows } from './match.ts';
+
+export interface MergeContext {
+  accountId: string;
+  /** Of this capture; `at` is when the page was read. */
+  origin: Origin;
+  newId: () => string;
+}
+
+export interface Merged {
+  added: number;
+  merged: number;
+  unchanged: number;
+  /** Transactions as they are now that are new or changed, and must be written. */
+  changed: Transaction[];
+}
+
+/**
+ * Merges one account of a statement with what is known of the account around its dates. Idempotent: the same list any
+ * number of times ends the same. Nothing is ever removed.
+ */
+export function mergeStatement(
+  known: readonly Transaction[],
+  account: Pick<StatementAccount, 'rows' | 'coverage'>,
+  { accountId, origin, newId }: MergeContext,
+): Merged {
+  const rows = listRows(accountId, account.rows);
+  const matches = matchRows(rows, known, origin.at);
+  const ledger = new Map(known.map((each) => [each.id, each]));
+  const alike = Map.groupBy(known, (each) => each.fingerprint);
+  const shown: Transaction[] = [];
+  const counts = { added: 0, merged: 0, unchanged: 0 };
+
+  const store = (transaction: Transaction, before?: Transaction): Transaction => {
+    if (before?.fingerprint === transaction.fingerprint) {
+      ledger.set(transaction.id, transaction);
+      return transaction;
+    }
+    const others = alike.get(transaction.fingerprint) ?? [];
+    const stored = { ...transaction, ordinal: freeOrdinal(others) };
+    alike.set(transaction.fingerprint, [...others, stored]);
+    ledger.set(stored.id, stored);
+    return stored;
+  };
+
+  // Oldest first, so that ordinals grow as the bank lists its rows over time.
+  for (const row of rows.toReversed()) {
+    const match = matches.get(row);
+    if (match === undefined) {
+      shown.push(store(newTransaction(row, { id: newId(), accountId, origin })));
+      counts.added += 1;
+      continue;
+    }
+    const { transaction, gained } = gainFrom(match, origin.at);
+    const stored = store(transaction, match.transaction);
+    counts[gained ? 'merged' : 'unchanged'] += 1;
+    // A row that shows a former state says nothing about the order of the day that the transaction lies in now.
+    if (stored.date === row.date && match.by !== 'replay') shown.push(stored);
+  }
+
+  rankDays(ledger, shown.toReversed(), account.coverage);
+  const before = new Map(known.map((each) => [each.id, each]));
+  return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each) };
+}
+
+function newTransaction(row: ListedRow, { id, accountId, origin }: { id: string; accountId: string; origin: Origin }): Transaction {
+  return { ...row, id, accountId, ordinal: 0, dayRank: unranked, origin };
+}
+
+/** Gives each day that the list touched its order. */
+function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[], coverage: StatementAccount['coverage']): void {
+  const listedByDay = Map.groupBy(shown, (each) => each.date);
+  const wanted = new Set(listedByDay.keys());
+  const knownByDay = Map.groupBy([...ledger.values()].filter((each) => wanted.has(each.date)), (each) => each.date);
+  const oldestDay = [...wanted].reduce<IsoDate | undefined>((oldest, day) => (oldest === undefined || day < oldest ? day : oldest), undefined);
+
+  for (const [day, listed] of listedByDay) {
+    const isNew = new Set(listed.filter((each) => each.dayRank === unranked).map((each) => each.id));
+    const known = (knownByDay.get(day) ?? []).filter((each) => !isNew.has(each.id)).sort((a, b) => a.dayRank - b.dayRank);
+    const place = day === oldestDay && coverage.hasOlder ? 'before' : 'after';
+    const order = mergeDayOrder(known.map((each) => each.id), listed.map((each) => each.id), place);
+    for (const [dayRank, id] of order.entries()) {
+      const transaction = ledger.get(id);
+      if (transaction !== undefined && transaction.dayRank !== dayRank) ledger.set(id, { ...transaction, dayRank });
+    }
+  }
+}
+
+const unranked = -1;

@@ -1,0 +1,29 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { MonthTotals, SummaryView, Transaction } from '../../model/ledger.ts';
+import type { CurrencyCode } from '../../model/money.ts';
+
+/** In and out per currency, in the order of the codes. */
+export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
+  const totals = new Map<CurrencyCode, MonthTotals>();
+  for (const { currency, amountMinor } of transactions) {
+    const sum = totals.get(currency) ?? { currency, inMinor: 0, outMinor: 0, count: 0 };
+    totals.set(currency, {
+      currency,
+      inMinor: sum.inMinor + Math.max(amountMinor, 0),
+      outMinor: sum.outMinor + Math.min(amountMinor, 0),
+      count: sum.count + 1,
+    });
+  }
+  return [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+/** Spending per day and currency, oldest first; days without spending are left out. */
+export function spendingByDay(transactions: readonly Transaction[]): SummaryView['days'] {
+  const days = new Map<string, { date: IsoDate; currency: CurrencyCode; outMinor: number }>();
+  for (const { date, currency, amountMinor } of transactions) {
+    if (amountMinor >= 0) continue;
+    const key = `${date}|${currency}`;
+    days.set(key, { date, currency, outMinor: (days.get(key)?.outMinor ?? 0) + amountMinor });
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+}
