@@ -14,9 +14,9 @@ interface Settlement {
 /** A row before its account's balance after it is known. */
 type Posting = Omit<HouseholdRow, 'currency' | 'pending' | 'balanceAfterMinor'>;
 
-/** The bank's side of a payment: on what day it is booked. Cards take a day longer. */
+/** The bank's side of a payment: on what day it is booked. Payments by card take a day longer. */
 function bookedOn({ date, account, amountMinor, description, via, original }: PlannedEntry): Posting {
-  const day = workingDay(account === 'card' ? addDays(date, 1) : date);
+  const day = workingDay(via === 'card' || account === 'card' ? addDays(date, 1) : date);
   return {
     date: day,
     amountMinor,
@@ -28,9 +28,9 @@ function bookedOn({ date, account, amountMinor, description, via, original }: Pl
 }
 
 /** Card payments made up to today that are booked only later, newest first. */
-function pendingRows({ flavour, planned, from, today }: Settlement): HouseholdRow[] {
+function pendingRows({ flavour, planned, from, today }: Settlement, account: SampleAccountId): HouseholdRow[] {
   return planned
-    .filter((entry) => entry.account === 'card' && entry.date >= from && entry.date <= today && bookedOn(entry).date > today)
+    .filter((entry) => entry.account === account && entry.via === 'card' && entry.date >= from && entry.date <= today && bookedOn(entry).date > today)
     .sort((a, b) => daysBetween(a.date, b.date))
     .map((entry) => {
       const { purchaseDate, ...row } = bookedOn(entry);
@@ -65,7 +65,7 @@ export function settle(settlement: Settlement): Record<SampleAccountId, Househol
     for (const transfer of ownTransfers.get(day) ?? []) transfer(open);
   }
 
-  const close = (id: SampleAccountId, pending: HouseholdRow[]): HouseholdAccount => ({
+  const close = (id: SampleAccountId): HouseholdAccount => ({
     id,
     name: accounts[id].name,
     mask: accounts[id].mask,
@@ -73,7 +73,7 @@ export function settle(settlement: Settlement): Record<SampleAccountId, Househol
     currency,
     openingMinor: accounts[id].openingMinor,
     balanceMinor: books[id].balanceMinor,
-    rows: [...pending, ...books[id].rows.toReversed()],
+    rows: [...pendingRows(settlement, id), ...books[id].rows.toReversed()],
   });
-  return { current: close('current', []), savings: close('savings', []), card: close('card', pendingRows(settlement)) };
+  return { current: close('current'), savings: close('savings'), card: close('card') };
 }
