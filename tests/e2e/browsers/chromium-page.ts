@@ -1,0 +1,35 @@
+import type { ElementHandle, Page } from 'playwright-core';
+import type { DrivenPage, Plain, Target } from './driven-browser.ts';
+import { describeTarget, findInPage, plainTarget } from './find-in-page.ts';
+import { poll } from './poll.ts';
+
+/** The element that is meant, once it is there. */
+async function find(page: Page, target: Target): Promise<ElementHandle> {
+  const plain = plainTarget(target);
+  return poll(async () => (await page.evaluateHandle(findInPage, plain)).asElement(), { what: describeTarget(target) });
+}
+
+/** Source and arguments in one expression: the function may be of any arity. */
+const expressionOf = (work: (...args: never[]) => unknown, args: readonly Plain[]): string =>
+  `(${work.toString()})(...${JSON.stringify(args.map((each) => each ?? null))})`;
+
+/** A Chromium tab as the tests drive it. */
+export function chromiumPage(page: Page): DrivenPage {
+  const evaluate: DrivenPage['evaluate'] = (work, ...args) => page.evaluate(expressionOf(work, args));
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    evaluate,
+    click: async (target) => (await find(page, target)).click(),
+    type: async (target, text) => (await find(page, target)).fill(text),
+    waitFor: (probe, options, ...args) => poll(() => evaluate(probe, ...args), options),
+    screenshot: async (file, { width = 1280, height = 800, dark = false, rtl = false } = {}) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), rtl ? 'rtl' : 'ltr');
+      await page.screenshot({ path: file });
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { chromium, type BrowserContext, type CDPSession } from 'playwright-core';
+import { chromiumPage } from './chromium-page.ts';
+import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { poll } from './poll.ts';
+import { newProfile } from './profile.ts';
+import { shiftedClock } from './shifted-clock.ts';
+
+const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The id that Chromium gives to an unpacked extension: its folder's path, hashed, in the letters a to p. */
+const idOfFolder = (folder: string): string =>
+  createHash('sha256')
+    .update(path.resolve(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** Chrome and Edge refuse `--load-extension`; Chromium takes it. */
+const takesLoadExtension = (executable: string): boolean => /chromium/i.test(executable);
+
+async function openContext(options: LaunchOptions, executablePath: string, profileDir: string): Promise<BrowserContext> {
+  const extensionDir = path.resolve(options.extensionDir);
+  const byArgument = takesLoadExtension(executablePath);
+  return chromium.launchPersistentContext(profileDir, {
+    executablePath,
+    headless: options.isHeaded !== true,
+    ...(options.isHeaded === true ? { viewport: null } : {}),
+    env: { ...environment(), ...(options.timeZone === undefined ? {} : { TZ: options.timeZone }) },
+    args: [
+      ...quietArguments,
+      ...(byArgument ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`] : ['--enable-unsafe-extension-debugging']),
+    ],
+    ...(byArgument ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
+  });
+}
+
+const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This Playwright gives no browser for a persistent context');
+  return browser.newBrowserCDPSession();
+}
+
+async function loadUnpacked(context: BrowserContext, extensionDir: string): Promise<string> {
+  const session = await browserSession(context);
+  // The protocol's newest commands are not in Playwright's types.
+  const send = session.send.bind(session) as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path: path.resolve(extensionDir) });
+  return id;
+}
+
+/** Starts Chromium, Chrome or Edge with the extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const executable = options.executable ?? (await findBrowser('chromium'));
+  const { profileDir, removeProfile } = newProfile(options.profileDir, 'chromium');
+  const context = await openContext(options, executable, profileDir);
+  if (options.now !== undefined) await context.addInitScript(shiftedClock, options.now.getTime() - Date.now());
+  const id = takesLoadExtension(executable) ? idOfFolder(options.extensionDir) : await loadUnpacked(context, options.extensionDir);
+  const extensionOrigin = `chrome-extension://${id}`;
+  const session = await browserSession(context);
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const browserPid = processInfo.find((each) => each.type === 'browser')?.id;
+
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return chromiumPage(page);
+  };
+  return {
+    kind: 'chromium',
+    profileDir,
+    extensionOrigin,
+    openPage: open,
+    openExtensionPage: (pagePath) => open(`${extensionOrigin}/${pagePath}`),
+    killBackground: () => stopWorkers(session, extensionOrigin),
+    kill: async () => {
+      if (browserPid === undefined) throw new Error('The browser names no process of its own');
+      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      process.kill(browserPid, 'SIGKILL');
+      await closed;
+    },
+    close: async () => {
+      await context.close();
+      removeProfile();
+    },
+  };
+}
+
+/** Stops the extension's service worker. A debugger is attached to it, so it would never idle out by itself. */
+async function stopWorkers(session: CDPSession, extensionOrigin: string): Promise<void> {
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(extensionOrigin));
+  };
+  const stopped = await running();
+  for (const { targetId } of stopped) await session.send('Target.closeTarget', { targetId });
+  await poll(async () => (await running()).every((target) => !stopped.some((each) => each.targetId === target.targetId)), {
+    what: 'the service worker to stop',
+    timeoutMs: 5000,
+  });
+}

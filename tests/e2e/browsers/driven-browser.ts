@@ -1,0 +1,73 @@
+/**
+ * One small way to drive a real browser with the extension in it, the same for Chromium and Firefox, so that a test
+ * reads as what a person does.
+ */
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** The built extension, unpacked. */
+  extensionDir: string;
+  /** A profile to go on with; a new one in the temporary folder where left out, deleted on `close`. */
+  profileDir?: string;
+  /** Where the browser is; found on the machine where left out. */
+  executable?: string;
+  /** Opens a window. Headless where left out. */
+  isHeaded?: boolean;
+  /** The clock that web pages see; runs on from here. The extension's own clock is set through its test hooks. */
+  now?: Date;
+  /** IANA zone of the whole browser. */
+  timeZone?: string;
+}
+
+/** What a person points at: a CSS selector, or a role with the name that a screen reader says. */
+export type Target = string | { role: string; name: string | RegExp };
+
+export interface ScreenshotOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  rtl?: boolean;
+}
+
+export interface WaitOptions {
+  /** Said when it does not come: "rows in the dashboard". */
+  what: string;
+  timeoutMs?: number;
+}
+
+/** A value that can travel between the test and the page. */
+export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+export interface DrivenPage {
+  goto: (url: string) => Promise<void>;
+  url: () => Promise<string>;
+  /** Runs a self-contained function in the page: it sees only its arguments and the page. */
+  evaluate: <Args extends readonly Plain[], Result>(work: (...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
+  click: (target: Target) => Promise<void>;
+  /** Replaces what a field holds. */
+  type: (target: Target, text: string) => Promise<void>;
+  /** Polls in the page until the answer is neither false, null nor undefined, and gives it. */
+  waitFor: <Args extends readonly Plain[], Result>(
+    probe: (...args: Args) => Result,
+    options: WaitOptions,
+    ...args: Args
+  ) => Promise<Exclude<Awaited<Result>, false | null | undefined>>;
+  screenshot: (file: string, options?: ScreenshotOptions) => Promise<void>;
+  bringToFront: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface DrivenBrowser {
+  kind: BrowserKind;
+  profileDir: string;
+  /** `chrome-extension://…` or `moz-extension://…`. */
+  extensionOrigin: string;
+  openPage: (url: string) => Promise<DrivenPage>;
+  /** One of the extension's own pages: `options.html#/transactions`. */
+  openExtensionPage: (path: string) => Promise<DrivenPage>;
+  /** Stops the service worker or event page, as the browser does when it wants the memory. */
+  killBackground: () => Promise<void>;
+  /** Ends the browser as a power cut does. The profile stays until `close`. */
+  kill: () => Promise<void>;
+  close: () => Promise<void>;
+}

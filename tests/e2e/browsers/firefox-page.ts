@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import type { DrivenPage, Plain, Target } from './driven-browser.ts';
+import { describeTarget, findInPage, plainTarget } from './find-in-page.ts';
+import type { FirefoxSession } from './firefox-session.ts';
+import { poll } from './poll.ts';
+
+const evaluated = z.union([z.object({ value: z.unknown() }), z.object({ error: z.string() })]);
+
+/** How WebDriver names an element that it hands out. */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const elementReference = z.object({ [elementKey]: z.string() });
+
+/** The function in a script that hands its answer, or its error's text, to Marionette's callback. */
+const scriptOf = (work: (...args: never[]) => unknown): string => `
+  const [args, done] = arguments;
+  (async () => ({ value: await (${work.toString()})(...args) }))().then(done, (error) => done({ error: String(error) }));
+`;
+
+/** A Firefox tab as the tests drive it. */
+export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage {
+  const evaluate: DrivenPage['evaluate'] = async <Args extends readonly Plain[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> => {
+    const answer = evaluated.parse(await session.inTab(handle, 'WebDriver:ExecuteAsyncScript', { script: scriptOf(work), args: [args] }));
+    if ('error' in answer) throw new Error(answer.error);
+    // The page's answer is as trustworthy as the function that made it, which is the caller's own.
+    return answer.value as Awaited<Result>;
+  };
+  const find = (target: Target): Promise<string> =>
+    poll(
+      async () => {
+        const script = `return (${findInPage.toString()})(arguments[0])`;
+        const found = elementReference.safeParse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script, args: [plainTarget(target)] }, true));
+        return found.success ? found.data[elementKey] : undefined;
+      },
+      { what: describeTarget(target) },
+    );
+  const resize = async (width: number, height: number): Promise<void> => {
+    const frame = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
+    await session.inTab(handle, 'WebDriver:SetWindowRect', { width: width + frame[0], height: height + frame[1] }, true);
+  };
+  return {
+    goto: async (url) => void (await session.inTab(handle, 'WebDriver:Navigate', { url }, true)),
+    url: async () => z.string().parse(await session.inTab(handle, 'WebDriver:GetCurrentURL')),
+    evaluate,
+    click: async (target) => void (await session.inTab(handle, 'WebDriver:ElementClick', { id: await find(target) }, true)),
+    type: async (target, text) => {
+      const id = await find(target);
+      await session.inTab(handle, 'WebDriver:ElementClear', { id }, true);
+      await session.inTab(handle, 'WebDriver:ElementSendKeys', { id, text }, true);
+    },
+    waitFor: (probe, options, ...args) => poll(() => evaluate(probe, ...args), options),
+    screenshot: async (file, { width = 1280, height = 800, dark = false, rtl = false } = {}) => {
+      await session.inChrome(
+        `const [scheme, done] = arguments; Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme); done();`,
+        [dark ? 0 : 1],
+      );
+      await resize(width, height);
+      await evaluate((dir) => document.documentElement.setAttribute('dir', dir), rtl ? 'rtl' : 'ltr');
+      writeFileSync(file, z.string().parse(await session.inTab(handle, 'WebDriver:TakeScreenshot', { full: false }, true)), 'base64');
+    },
+    bringToFront: async () => void (await session.inTab(handle, 'WebDriver:GetWindowHandle', {}, true)),
+    close: () => session.closeTab(handle),
+  };
+}
