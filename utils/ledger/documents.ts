@@ -1,0 +1,97 @@
+/** The shapes of the ledger's documents. What is read from the vault goes through here before anyone looks at it. */
+import * as z from 'zod/mini';
+import type { IsoMonth } from '../model/iso-date.ts';
+import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction } from '../model/ledger.ts';
+import { siteHealthSchema } from '../messages/schemas/site.ts';
+import { typed } from '../messages/schemas/typed.ts';
+import { accountKind, count, currency, date, descriptionText, id, instant, minor, money, month, pending, proofResult, route, shortText, text } from '../messages/schemas/values.ts';
+import type { DocumentRef, Draft } from '../vault/contract.ts';
+
+const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route, at: instant }));
+const fingerprint = text(2_500);
+
+const transaction = typed<Transaction>()(
+  z.object({
+    id,
+    accountId: id,
+    date,
+    purchaseDate: z.exactOptional(date),
+    amountMinor: minor,
+    currency,
+    description: descriptionText,
+    pending,
+    balanceAfterMinor: z.exactOptional(minor),
+    original: z.exactOptional(money),
+    counterparty: z.exactOptional(shortText),
+    bankCategory: z.exactOptional(shortText),
+    bankId: z.exactOptional(id),
+    fingerprint,
+    ordinal: count,
+    formerFingerprints: z.exactOptional(z.array(fingerprint)),
+    dayRank: count,
+    origin,
+  }),
+);
+
+export const monthSchema = typed<MonthDocument>()(z.object({ month, transactions: z.array(transaction) }));
+
+const tidemark = typed<Tidemark>()(z.object({ date, proven: z.boolean() }));
+const span = typed<ReadSpan>()(z.object({ from: date, to: date, proven: z.boolean() }));
+
+export const accountSchema = typed<Account>()(
+  z.object({
+    id,
+    siteId: id,
+    key: id,
+    name: shortText,
+    renamed: z.exactOptional(z.boolean()),
+    mask: z.exactOptional(shortText),
+    kind: accountKind,
+    currency,
+    balance: z.exactOptional(z.object({ amountMinor: minor, at: instant })),
+    tidemark: z.exactOptional(tidemark),
+    spans: z.exactOptional(z.array(span)),
+    lastProof: z.exactOptional(proofResult),
+    lastRowCount: z.exactOptional(count),
+    months: z.array(month),
+    createdAt: instant,
+  }),
+);
+
+const totals = typed<MonthTotals>()(z.object({ currency, inMinor: z.int(), outMinor: z.int(), count }));
+
+export const summarySchema = typed<SummaryView>()(
+  z.object({
+    accounts: z.array(accountSchema),
+    months: z.array(z.object({ month, totals: z.array(totals) })),
+    days: z.array(z.object({ date, currency, outMinor: z.int() })),
+    transactionCount: count,
+    updatedAt: instant,
+  }),
+);
+
+export const healthSchema = siteHealthSchema;
+
+export const summaryRef = { kind: 'view', key: 'summary' } as const satisfies DocumentRef;
+export const monthRef = (key: IsoMonth) => ({ kind: 'month', key }) as const satisfies DocumentRef;
+
+/**
+ * Reads a document inside a change. Throws where it opens but is not of its shape: to write over it would lose it.
+ * One that does not open reads as missing; the vault then keeps its bytes aside.
+ */
+export async function readDocument<Value>(draft: Draft, { kind, key }: DocumentRef, schema: z.ZodMiniType<Value>): Promise<Value | undefined> {
+  const value = await draft.get(kind, key);
+  return value === undefined ? undefined : parseDocument(schema, value, kind);
+}
+
+/** All documents of a kind inside a change. Throws as `readDocument` does. */
+export async function readDocuments<Value>(draft: Draft, kind: DocumentRef['kind'], schema: z.ZodMiniType<Value>): Promise<Value[]> {
+  return (await draft.list(kind)).map(({ value }) => parseDocument(schema, value, kind));
+}
+
+function parseDocument<Value>(schema: z.ZodMiniType<Value>, value: unknown, kind: string): Value {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  // Which field, never what it holds.
+  throw new Error(`A ${kind} document is not of its shape at ${parsed.error.issues[0]?.path.join('.') ?? 'its root'}.`);
+}

@@ -1,0 +1,10 @@
+/** The ledger's door. */
+export { mergeHeldHealth } from './health.ts';
+export { nextHealth } from './merge/health.ts';
+export type { Capture, IngestContext } from './ingest.ts';
+export { ingest, ingestInto } from './ingest.ts';
+export type { IntentContext } from './delete-accounts.ts';
+export type { IntentResult } from './intents.ts';
+export { applyIntent } from './intents.ts';
+export { forgetSite } from './forget-site.ts';
+export { readVaultLedger } from './reading.ts';

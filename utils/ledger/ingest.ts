@@ -1,0 +1,83 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Account } from '../model/ledger.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { AccountReceipt, Receipt } from '../model/receipt.ts';
+import type { Statement, StatementAccount } from '../model/statement.ts';
+import type { Draft, Vault } from '../vault/contract.ts';
+import { findAccounts, saveAccount } from './accounts.ts';
+import { saveHealth } from './health.ts';
+import { newAccount, updateAccount } from './merge/account.ts';
+import { mergeStatement } from './merge/statement.ts';
+import { openMonths } from './months.ts';
+import { saveSummary } from './summary.ts';
+
+/** A capture as the background took it: parsed, with the site that the browser says it came from. */
+export interface Capture {
+  siteId: string;
+  outcome: Outcome;
+  /** Epoch milliseconds at which the page was read. */
+  capturedAt: number;
+}
+
+export interface IngestContext {
+  newId: () => string;
+  now: number;
+  /** The user's own calendar date of an instant. */
+  dateOf: (instant: number) => IsoDate;
+}
+
+/** Merges a capture in one commit and gives its receipt. Throws `VaultError` where the vault does not take it. */
+export const ingest = (vault: Vault, capture: Capture, context: IngestContext): Promise<Receipt> =>
+  vault.change((draft) => ingestInto(draft, capture, context));
+
+/**
+ * Merges a capture into a draft. Repeating it changes nothing, so a lost receipt may be asked for again. A site writes
+ * only its own accounts. What contradicts what is known of an account is refused whole.
+ */
+export async function ingestInto(draft: Draft, { siteId, outcome, capturedAt }: Capture, context: IngestContext): Promise<Receipt> {
+  if (outcome.kind !== 'rows' && outcome.kind !== 'balances') {
+    await saveHealth(draft, siteId, outcome, capturedAt);
+    return { kind: 'noted', outcome: outcome.kind };
+  }
+  const all = await findAccounts(draft);
+  const own = new Map(all.filter((account) => account.siteId === siteId).map((account) => [account.key, account]));
+  if (outcome.statement.accounts.some((shown) => contradicts(own.get(shown.key), shown))) return { kind: 'refused', code: 'invalid' };
+
+  const months = await openMonths(draft, outcome.statement.accounts.flatMap((shown) => shown.rows));
+  const accounts = new Map(all.map((account) => [account.id, account]));
+  const receipts = outcome.statement.accounts.map((shown): AccountReceipt => {
+    const known = own.get(shown.key) ?? newAccount(shown, { id: context.newId(), siteId, at: capturedAt });
+    const merged = mergeStatement(months.ofAccount(known.id), shown, {
+      accountId: known.id,
+      origin: { siteId, ...originOf(outcome.statement), at: capturedAt },
+      newId: context.newId,
+    });
+    months.place(merged.changed);
+    const updated = updateAccount(known, shown, { at: capturedAt, on: context.dateOf(capturedAt) });
+    const account: Account = { ...updated, months: months.heldBy(updated) };
+    accounts.set(account.id, account);
+    saveAccount(draft, account);
+    return {
+      accountId: account.id,
+      added: merged.added,
+      merged: merged.merged,
+      unchanged: merged.unchanged,
+      proof: shown.proof.result,
+      ...(account.tidemark === undefined ? {} : { tidemark: account.tidemark.date }),
+    };
+  });
+
+  months.save();
+  await saveHealth(draft, siteId, outcome, capturedAt);
+  await saveSummary(draft, months.touched(), { accounts: [...accounts.values()], today: context.dateOf(context.now), now: context.now });
+  return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
+}
+
+/** An account does not change its currency: a capture that says so has read something else. */
+const contradicts = (known: Account | undefined, shown: StatementAccount): boolean => known !== undefined && known.currency !== shown.currency;
+
+const originOf = ({ adapter, route }: Statement): { adapterId: string; adapterVersion: number; route: Statement['route'] } => ({
+  adapterId: adapter.id,
+  adapterVersion: adapter.version,
+  route,
+});
