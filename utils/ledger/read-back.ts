@@ -14,14 +14,14 @@ export async function readBack(vault: Vault): Promise<{ accounts: AccountReadBac
   const ledger = readVaultLedger(vault);
   const [summary, { transactions }] = await Promise.all([ledger.readSummary(), ledger.readTransactions()]);
   const byAccount = Map.groupBy(transactions, (each) => each.accountId);
+  return { accounts: (summary?.accounts ?? []).map((account) => readAccount(account, byAccount.get(account.id) ?? [])) };
+}
+
+function readAccount(account: Account, transactions: readonly Transaction[]): AccountReadBack {
   return {
-    accounts: (summary?.accounts ?? []).map((account) => ({
-      ...pick(account, ['id', 'siteId', 'name', 'mask', 'currency', 'lastProof', 'tidemark']),
-      ...(account.balance === undefined ? {} : { balanceMinor: account.balance.amountMinor }),
-      transactions: (byAccount.get(account.id) ?? []).map((each) =>
-        pick(each, ['date', 'amountMinor', 'currency', 'description', 'pending', 'balanceAfterMinor']),
-      ),
-    })),
+    ...pick(account, ['id', 'siteId', 'name', 'mask', 'currency', 'lastProof', 'tidemark']),
+    ...(account.balance === undefined ? {} : { balanceMinor: account.balance.amountMinor }),
+    transactions: transactions.map((each) => pick(each, ['date', 'amountMinor', 'currency', 'description', 'pending', 'balanceAfterMinor'])),
   };
 }
 

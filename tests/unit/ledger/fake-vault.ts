@@ -73,7 +73,7 @@ export class FakeVault implements Vault {
   drainInbox: Vault['drainInbox'] = async (merge) => {
     this.requireOpen();
     let merged = 0;
-    for (const batch of [...this.inbox]) {
+    for (const batch of this.inbox) {
       const { draft, commit } = this.openDraft();
       await merge(batch, draft);
       commit();

@@ -33,8 +33,8 @@ export function nextHealth(before: SiteHealth | undefined, siteId: string, outco
 
 /** Proved only where every account with rows is; `undefined` where none has any. */
 function worstProof(accounts: readonly StatementAccount[]): Proof['result'] | undefined {
-  const results = accounts.filter((account) => account.rows.length > 0).map((account) => account.proof.result);
-  return (['broken', 'unprovable', 'proved'] as const).find((result) => results.includes(result));
+  const results = new Set(accounts.filter((account) => account.rows.length > 0).map((account) => account.proof.result));
+  return (['broken', 'unprovable', 'proved'] as const).find((result) => results.has(result));
 }
 
 /** Of two notes on one site the newer one; what was good last is kept. */

@@ -1,0 +1,8 @@
+/** The door of settings: what is readable while the vault is locked, and what is remembered for this browser session. */
+export type { PlainSettings } from './contract.ts';
+export { forgetSettings, loadSettings, onSettingsChange, saveSettings } from './browser-settings.ts';
+export type { Clock } from './clock.ts';
+export { createClock, readTestNow, setTestNow } from './clock.ts';
+export { defaultSettings } from './plain-settings.ts';
+export type { SessionMemory } from './session-memory.ts';
+export { onPageStatusChange, sessionMemory } from './session-memory.ts';
