@@ -90,8 +90,13 @@ export interface Vault {
   /** Opens the waiting batches, hands each to `merge`, and deletes it in the same transaction as what `merge` wrote. */
   drainInbox: (merge: (batch: InboxBatch, draft: Draft) => Promise<void>) => Promise<{ merged: number; damaged: number }>;
 
-  /** Starts over after a wipe: forgets the mirror, so that the next state is `absent`. */
+  /** Starts over after a wipe: forgets the mirror, so that the next state is `absent`. Does nothing unless the database is missing. */
   forgetMissing: () => Promise<void>;
+  /**
+   * The way out of `recovery-needed` when the database is behind or damaged: goes on with what still opens, and keeps
+   * the rest aside, counted as damaged. Needs the key; throws `locked` without it.
+   */
+  acceptLoss: () => Promise<void>;
   /** Deletes the database, the mirror, the keys and the session. */
   erase: () => Promise<void>;
   /** Calls back when the state may have changed, from whichever context. Returns the way to stop. */
@@ -118,4 +123,30 @@ export interface VaultEnvironment {
   onStorageChange: (callback: (area: 'local' | 'session', keys: string[]) => void) => () => void;
   random: (length: number) => Uint8Array<ArrayBuffer>;
   now: () => number;
+  /** Tests bring cheap parameters here; they then count as the floor too. Never set in a build. */
+  testKdf?: KdfParameters;
+  /** Bytes that sealed captures may take together; 32 MiB unless tests say otherwise. */
+  inboxLimit?: number;
+  /** Told at each named step of a write, so that tests can end the world there. */
+  onStep?: (step: VaultStep) => void | Promise<void>;
 }
+
+/** Argon2id's cost. `memory` in KiB, `lanes` is its parallelism. */
+export interface KdfParameters {
+  memory: number;
+  passes: number;
+  lanes: number;
+}
+
+/** The points between which a killed worker may leave things. */
+export type VaultStep =
+  | 'device-key-saved'
+  | 'session-prepared'
+  | 'inbox-opened'
+  | 'inbox-merged'
+  | 'encrypted'
+  | 'committed'
+  | 'mirrored'
+  | 'session-saved'
+  | 'database-deleted'
+  | 'inbox-sealed';
