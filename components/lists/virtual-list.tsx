@@ -9,16 +9,16 @@ import { openingOf, useVisibleSlots } from './use-visible-slots.ts';
 import { rowsToRender } from './visible-slots.ts';
 import './virtual-list.css';
 
-interface VirtualListProps<Row, Group extends RowGroup<Row>> {
+interface VirtualListProps<Row> {
   /** What the list holds, for screen readers. */
   label: string;
-  groups: readonly Group[];
+  groups: readonly RowGroup<Row>[];
   rowKey: (row: Row) => string;
   /** Height of every row and heading in pixels; the stylesheet gets it as `--row-height`. */
   rowHeight: number;
   columnCount: number;
   /** The cells of a heading, each with a role. */
-  renderHeading: (group: Group) => ComponentChildren;
+  renderHeading: (group: RowGroup<Row>) => ComponentChildren;
   /** The cells of a row, each with a role. */
   renderRow: (row: Row) => ComponentChildren;
   onOpen: (row: Row) => void;
@@ -32,7 +32,7 @@ interface VirtualListProps<Row, Group extends RowGroup<Row>> {
  * A list of any length that keeps some dozens of rows in the document: fixed height, headings that stick, one row in
  * the tab order, arrows, Home, End and page keys. Screen readers get a grid that states its true size.
  */
-export function VirtualList<Row, Group extends RowGroup<Row>>(props: VirtualListProps<Row, Group>): VNode {
+export function VirtualList<Row>(props: VirtualListProps<Row>): VNode {
   const { groups, rowKey, rowHeight, listKey, onOpen } = props;
   const list = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layOut(groups), [groups]);
