@@ -1,10 +1,12 @@
 import { knownLanguages } from './languages.ts';
-import { plainWord } from './text.ts';
+import { wordsOf } from './text.ts';
 
 /** The words of one language, in the form of `plainWord`. */
 interface Words {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlySet<string>;
+  /** The small words that a written date takes, as `de`, `den`, `gada`. */
+  fillers: ReadonlySet<string>;
   /** Phrases for days near today, as `today` → 0, by offset in days. */
   relative: ReadonlyMap<string, number>;
 }
@@ -13,11 +15,14 @@ interface Words {
 export interface CalendarWords {
   month: (word: string) => number | undefined;
   isWeekday: (word: string) => boolean;
+  isFiller: (word: string) => boolean;
   relativeDay: (phrase: string) => number | undefined;
 }
 
 const utc = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
-const wordsOf = (text: string): string[] => text.split(/[\s-]+/).map(plainWord).filter((word) => /^\D+$/.test(word));
+
+// What stands around dates and times besides: ordinals, "on", "o'clock", the Hebrew "day".
+const commonFillers = new Set('the of on at um em den del kl klo uhr st nd rd th er º г el le il יום ה'.split(' '));
 
 // Alone and beside a day, for the case of the noun changes: `březen`, but `4. března`.
 const monthForms: Intl.DateTimeFormatOptions[] = [
@@ -33,8 +38,9 @@ function makeWords(language: string): Words {
     const format = new Intl.DateTimeFormat(language, { ...utc, ...form });
     for (let month = 1; month <= 12; month++) {
       const parts = format.formatToParts(Date.UTC(2026, month - 1, 4));
-      const [word, ...more] = wordsOf(parts.find((part) => part.type === 'month')?.value ?? '');
-      if (word && more.length === 0) months.set(word, month);
+      const name = parts.find((part) => part.type === 'month')?.value ?? '';
+      const words = /\p{Nd}/u.test(name) ? [] : wordsOf(name).filter((word) => word !== 'de');
+      if (words.length === 1) months.set(words[0] ?? '', month);
     }
   }
   const weekdays = new Set<string>();
@@ -42,14 +48,18 @@ function makeWords(language: string): Words {
     const format = new Intl.DateTimeFormat(language, { ...utc, weekday });
     for (let day = 1; day <= 7; day++) for (const word of wordsOf(format.format(Date.UTC(2026, 2, day)))) weekdays.add(word);
   }
+  const fillers = new Set<string>();
+  for (const part of new Intl.DateTimeFormat(language, { ...utc, dateStyle: 'long' }).formatToParts(0)) {
+    if (part.type === 'literal') for (const word of wordsOf(part.value)) fillers.add(word);
+  }
   const relative = new Map<string, number>();
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   // Tomorrow first: where one word means both days around today, a bank's list means yesterday.
   for (const offset of [1, 0, -1, -2]) {
     const text = format.format(offset, 'day');
-    if (/^\P{Nd}+$/u.test(text)) relative.set(text.split(' ').map(plainWord).join(' '), offset);
+    if (/^\P{Nd}+$/u.test(text)) relative.set(wordsOf(text).join(' '), offset);
   }
-  return { months, weekdays, relative };
+  return { months, weekdays, fillers, relative };
 }
 
 const made = new Map<string, Words>();
@@ -83,13 +93,14 @@ export function calendarWords(languages: readonly string[]): CalendarWords {
     month: (word) =>
       first(tables, (words) => words.months.get(word)) ??
       first(tables, (words) => monthByStart(words, word)) ??
-      // Hebrew writes "in" as a letter before the month.
-      (word.startsWith('ב') ? first(tables, (words) => words.months.get(word.slice(1))) : undefined),
+      // Hebrew writes "in", Catalan "of", as a letter before the month.
+      (/^[בd]/.test(word) ? first(tables, (words) => words.months.get(word.slice(1))) : undefined),
     isWeekday: (word) =>
       tables.some(
         (words) =>
           words.weekdays.has(word) || (word.length > 2 && [...words.weekdays].some((each) => each.startsWith(word))),
       ),
+    isFiller: (word) => commonFillers.has(word) || tables.some((words) => words.fillers.has(word)),
     relativeDay: (phrase) => first(tables, (words) => words.relative.get(phrase)),
   };
 }

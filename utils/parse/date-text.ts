@@ -1,5 +1,5 @@
 import type { CalendarWords } from './calendar-words.ts';
-import { plainText, plainWord } from './text.ts';
+import { plainText, replaceWords } from './text.ts';
 
 /** What a text says of a date, before the column's order is known. Exactly one of the four shapes. */
 export type DateParts =
@@ -16,8 +16,6 @@ const time =
 
 const triple = /^(\d{4}|\d{1,2})( ?[./-] ?| )(\d{1,2})( ?[./-] ?| )(\d{4}|\d{1,2})$/;
 const pair = /^(\d{1,2}) ?([./-]) ?(\d{1,2})$/;
-
-const fillers = new Set('de del den der the of on at um em kl klo uhr st nd rd th er г º el le il ה'.split(' '));
 
 function readFields(rest: string): string[] | undefined {
   const bare = rest.replace(/^[ ,.()،、]+|[ ,.()،、]+$/g, '');
@@ -57,28 +55,26 @@ export function readDateParts(text: string, words: CalendarWords): DateParts | u
   const unknown: string[] = [];
   const all: string[] = [];
   const months: { month: number; isWeekday: boolean }[] = [];
-  const rest = plain
+  const numbers = plain
     .replace(time, ' ')
     .replace(/(\d+) ?(?:([年년])|([月월])|[日일号號])/g, (_, number: string, year?: string, month?: string) => {
       marked[year ? 'year' : month ? 'month' : 'day'] = number;
       return ' ';
-    })
-    .replace(/\p{L}[\p{L}\p{M}'"\u05F3\u05F4]*/gu, (written) => {
-      const word = plainWord(written);
-      const month = words.month(word);
-      const isWeekday = words.isWeekday(word);
-      all.push(word);
-      if (month) months.push({ month, isWeekday });
-      else if (!isWeekday && !fillers.has(word)) unknown.push(word);
-      return ' ';
-    })
-    .replace(/ +/g, ' ');
+    });
+  const rest = replaceWords(numbers, (word) => {
+    const month = words.month(word);
+    const isWeekday = words.isWeekday(word);
+    all.push(word);
+    if (month) months.push({ month, isWeekday });
+    else if (!isWeekday && !words.isFiller(word)) unknown.push(word);
+    return ' ';
+  }).replace(/ +/g, ' ');
 
   const isBlank = /^[ .,()،、'-]*$/.test(rest);
-  const offset = isBlank ? words.relativeDay(all.join(' ')) : undefined;
-  if (offset !== undefined && Object.keys(marked).length === 0) return { kind: 'relative', offset };
+  const offset = words.relativeDay(all.join(' ')) ?? words.relativeDay(unknown.join(' '));
+  if (offset !== undefined && isBlank && Object.keys(marked).length === 0) return { kind: 'relative', offset };
   // "Today, 4 March": the date itself says more.
-  if (unknown.length > 0 && words.relativeDay(unknown.join(' ')) === undefined) return undefined;
+  if (unknown.length > 0 && offset === undefined) return undefined;
 
   const { year, month, day } = marked as { year?: string; month?: string; day?: string };
   if (month && day) return isBlank ? { kind: 'named', year, month: Number(month), day: Number(day) } : undefined;

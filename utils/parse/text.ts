@@ -30,6 +30,7 @@ export function plainText(text: string): string {
     .replace(/[\uFFE1\uFFE5\uFFE6]/g, (wide) => ({ '\uFFE1': '£', '\uFFE5': '¥' })[wide] ?? '₩')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
+    .replaceAll('\u0970', '.') // the abbreviation dot of Devanagari
     .replace(/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'");
 }
 
@@ -41,3 +42,12 @@ export function plainWord(word: string): string {
     .replace(/[\p{M}.'"\u05F3\u05F4\s]/gu, '')
     .replaceAll('ı', 'i');
 }
+
+const written = /\p{L}[\p{L}\p{M}'"\u05F3\u05F4]*/gu;
+
+/** Replaces each word of a `plainText` by what `read` makes of its `plainWord`. */
+export const replaceWords = (plain: string, read: (word: string) => string): string =>
+  plain.replace(written, (word) => read(plainWord(word)));
+
+/** The words of a text, each as `plainWord` has it. */
+export const wordsOf = (text: string): string[] => (plainText(text).match(written) ?? []).map(plainWord);
