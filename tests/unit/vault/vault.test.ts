@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentKind, Vault } from '../../../utils/vault/contract.ts';
+import type { Vault } from '../../../utils/vault/contract.ts';
+import { createProtected, passphrase, put } from './protected-vault.ts';
 import { createWorld, slowWebCrypto } from './world.ts';
 
 let restore: () => void;
@@ -7,19 +8,6 @@ beforeAll(() => {
   restore = slowWebCrypto();
 });
 afterAll(() => restore());
-
-const put = (vault: Vault, kind: DocumentKind, key: string, value: unknown): Promise<void> =>
-  vault.change(async (draft) => draft.put(kind, key, value));
-
-const passphrase = 'correct horse battery staple';
-
-async function createProtected(): Promise<{ world: ReturnType<typeof createWorld>; vault: Vault; recoveryCode: string }> {
-  const world = createWorld();
-  const vault = world.open();
-  await vault.createWithDeviceKey();
-  const { recoveryCode } = await vault.protect(passphrase);
-  return { world, vault, recoveryCode };
-}
 
 describe('a vault under a device key', () => {
   test('starts absent, and stays so for all that only looks', async () => {

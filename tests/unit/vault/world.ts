@@ -6,9 +6,6 @@ import type { KdfParameters, StorageArea, Vault, VaultEnvironment, VaultStep } f
 /** The cheapest Argon2id there is; the real one is measured elsewhere. */
 export const cheapKdf: KdfParameters = { memory: 8, passes: 1, lanes: 1 };
 
-/** What a killed worker looks like from the inside: the code simply does not go on. */
-export class Killed extends Error {}
-
 /** One browser profile: what outlives a context (disk and session), and the contexts that open it. */
 export interface World {
   name: string;
@@ -16,8 +13,8 @@ export interface World {
   session: MemoryArea;
   /** A new context's vault, with overrides of its environment. */
   open: (overrides?: Partial<VaultEnvironment>) => Vault;
-  /** A context that is killed right after the step came `times` times. */
-  openUntil: (step: VaultStep, times?: number) => Vault;
+  /** Runs `work` in a context that is killed right after the step came `times` times: the code simply never goes on. */
+  killAfter: (step: VaultStep, work: (vault: Vault) => Promise<unknown>, times?: number) => Promise<void>;
   /** Closes and opens the browser: the session is gone, the disk stays. */
   restartBrowser: () => void;
 }
@@ -58,16 +55,17 @@ export function createWorld(seed = 1): World {
     local,
     session,
     open,
-    openUntil: (step, times = 1) => {
-      let left = times;
-      return open({
-        onStep: (each) => {
-          if (each !== step) return;
-          left -= 1;
-          if (left <= 0) throw new Killed(step);
-        },
-      });
-    },
+    killAfter: (step, work, times = 1) =>
+      new Promise((resolve, reject) => {
+        let left = times;
+        const onStep = (each: VaultStep): Promise<void> | undefined => {
+          if (each === step) left -= 1;
+          if (left > 0) return undefined;
+          resolve();
+          return new Promise(() => undefined);
+        };
+        work(open({ onStep })).then(() => reject(new Error(`never came to ${step}`)), reject);
+      }),
     restartBrowser: () => session.items.clear(),
   };
 }

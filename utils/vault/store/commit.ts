@@ -2,7 +2,7 @@ import type { DocumentKind } from '../contract.ts';
 import type { Lock } from '../keys/slots.ts';
 import { kindTag } from '../keys/vault-keys.ts';
 import type { DocumentRow } from './database.ts';
-import { toVaultError } from './database.ts';
+import { transact } from './database.ts';
 import { asideId, isSameHead, sealDocument, setAside } from './documents.ts';
 import type { Writable } from './gates.ts';
 import type { Head, Manifest } from './head.ts';
@@ -59,11 +59,7 @@ export async function commit(room: Room, vault: Writable, changes: Changes): Pro
     ]);
     return true;
   };
-  try {
-    if (!(await database.transaction('rw', documents, inbox, meta, write))) return false;
-  } catch (error) {
-    throw toVaultError(error);
-  }
+  if (!(await transact(database, 'rw', ['documents', 'inbox', 'meta'], write))) return false;
   room.known = { mac: head.mac, keyId: (changes.lock ?? vault.lock).keyId, manifest };
   await room.step('committed');
   await reflect(room, head, changes.lock);

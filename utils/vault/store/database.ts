@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { EntityTable, Table } from 'dexie';
+import type { EntityTable, Table, Transaction } from 'dexie';
 import { VaultError } from '../contract.ts';
 import type { Bytes } from '../keys/bytes.ts';
 
@@ -93,9 +93,22 @@ export function openDatabaseDoor(name: string): DatabaseDoor {
   };
 }
 
-/** Expected failures of the database as the vault's own; all others as they are. Dexie wraps a full disk in an `AbortError`. */
-export function toVaultError(error: unknown): unknown {
-  if (isNamed(error, 'QuotaExceededError')) return new VaultError('disk-full', 'The disk is full: nothing was stored. Free some space and try again.');
+/** The vault's only way into a transaction: failures that are expected come out as the vault's own. Await nothing in `work` but the database. */
+export async function transact<Result>(database: VaultDatabase, mode: 'r' | 'rw', tables: readonly ('documents' | 'inbox' | 'meta')[], work: () => Promise<Result>): Promise<Result> {
+  let running: Transaction | undefined;
+  try {
+    return await database.transaction(mode, [...tables], (transaction) => {
+      running = transaction;
+      return work();
+    });
+  } catch (error) {
+    throw toVaultError(error, running?.idbtrans?.error);
+  }
+}
+
+/** Dexie wraps a full disk in an `AbortError`, or tells only what it aborted; then the transaction itself knows. */
+function toVaultError(error: unknown, cause?: unknown): unknown {
+  if (isNamed(error, 'QuotaExceededError') || isNamed(cause, 'QuotaExceededError')) return new VaultError('disk-full', 'The disk is full: nothing was stored. Free some space and try again.');
   if (isNamed(error, 'DatabaseClosedError')) return new VaultError('no-vault', 'The vault was closed or deleted meanwhile.');
   return error;
 }

@@ -7,7 +7,7 @@ import { openBytes, sealBytes, sealingIvLength } from '../keys/sealing.ts';
 import { documentId, kindTag } from '../keys/vault-keys.ts';
 import type { VaultKeys } from '../keys/vault-keys.ts';
 import type { DocumentRow } from './database.ts';
-import { toVaultError } from './database.ts';
+import { transact } from './database.ts';
 import type { Readable } from './gates.ts';
 import { vaultFormat } from './head.ts';
 
@@ -73,14 +73,10 @@ export async function findDocuments(vault: Readable, kind: DocumentKind): Promis
 /** Rows as of the head that was inspected, or `undefined` where it is not the head any more. */
 export async function readRows<Row>(vault: Readable, query: () => PromiseLike<Row[]>): Promise<Row[] | undefined> {
   const { database } = vault;
-  try {
-    return await database.transaction('r', database.meta, database.documents, database.inbox, async () => {
-      const stored = await database.meta.get('head');
-      return isSameHead(vault, stored?.value) ? await query() : undefined;
-    });
-  } catch (error) {
-    throw toVaultError(error);
-  }
+  return transact(database, 'r', ['meta', 'documents', 'inbox'], async () => {
+    const stored = await database.meta.get('head');
+    return isSameHead(vault, stored?.value) ? query() : undefined;
+  });
 }
 
 /** Whether a stored head is the one that was inspected. Only signatures are compared: they cover the rest. */

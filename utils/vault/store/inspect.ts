@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { toVaultError } from './database.ts';
+import { transact } from './database.ts';
 import type { VaultDatabase } from './database.ts';
 import { claimedFormat, headSchema, openManifest, vaultFormat, verifyHead } from './head.ts';
 import type { Head, Manifest } from './head.ts';
@@ -78,16 +78,11 @@ async function findDatabase(room: Room): Promise<VaultDatabase | 'unreadable' | 
   }
 }
 
-async function readMeta(database: VaultDatabase): Promise<StoredMeta> {
-  try {
-    return await database.transaction('r', database.meta, database.documents, async () => {
-      const [head, lock, manifest] = await database.meta.bulkGet(['head', 'lock', 'manifest']);
-      return { head: head?.value, lock: lock?.value, manifest: manifest?.value, rows: await database.documents.count() };
-    });
-  } catch (error) {
-    throw toVaultError(error);
-  }
-}
+const readMeta = (database: VaultDatabase): Promise<StoredMeta> =>
+  transact(database, 'r', ['meta', 'documents'], async () => {
+    const [head, lock, manifest] = await database.meta.bulkGet(['head', 'lock', 'manifest']);
+    return { head: head?.value, lock: lock?.value, manifest: manifest?.value, rows: await database.documents.count() };
+  });
 
 /** The session's keys; for a vault under a device key they are always at hand. */
 async function findKeys(room: Room, lock: Lock): Promise<VaultKeys | undefined> {
@@ -122,7 +117,7 @@ async function isBehind({ head, lock, keys, reflection }: Found): Promise<boolea
 async function repairMirror(room: Room, { head, lock, reflection }: Found): Promise<void> {
   if (head === undefined || lock === undefined) return;
   // Beside the same head the mirrored lock stays: where the two differ, one is damaged, and it may be the other.
-  if (reflection.head?.mac === head.mac && reflection.lock !== undefined) return;
+  if (JSON.stringify(reflection.head) === JSON.stringify(head) && reflection.lock !== undefined) return;
   await room.mirror.save(head, lock);
   // A crash between a change of protection and this moment leaves a device key behind that opens nothing any more.
   if (findSlot(lock, 'device') === undefined) await room.mirror.forgetDeviceKey(lock.vault);

@@ -8,7 +8,7 @@ import type { Bytes } from '../keys/bytes.ts';
 import { deriveVaultKeys, keyLength } from '../keys/vault-keys.ts';
 import type { VaultKeys } from '../keys/vault-keys.ts';
 import { reflect } from '../store/commit.ts';
-import { toVaultError } from '../store/database.ts';
+import { transact } from '../store/database.ts';
 import { sealManifest, signHead, vaultFormat } from '../store/head.ts';
 import type { Head } from '../store/head.ts';
 import { inspect } from '../store/inspect.ts';
@@ -61,18 +61,14 @@ export async function createWithDeviceKey(room: Room): Promise<void> {
 }
 
 async function writeFirst(room: Room, head: Head, lock: Lock, manifest: Bytes): Promise<boolean> {
-  try {
-    const database = await room.database.create();
-    return await database.transaction('rw', database.meta, async () => {
-      if ((await database.meta.count()) > 0) return false;
-      await database.meta.bulkPut([
-        { key: 'head', value: head },
-        { key: 'lock', value: lock },
-        { key: 'manifest', value: manifest },
-      ]);
-      return true;
-    });
-  } catch (error) {
-    throw toVaultError(error);
-  }
+  const database = await room.database.create();
+  return transact(database, 'rw', ['meta'], async () => {
+    if ((await database.meta.count()) > 0) return false;
+    await database.meta.bulkPut([
+      { key: 'head', value: head },
+      { key: 'lock', value: lock },
+      { key: 'manifest', value: manifest },
+    ]);
+    return true;
+  });
 }

@@ -6,7 +6,7 @@ import { openFromInbox, sealToInbox } from '../keys/inbox-seal.ts';
 import { packText, unpackText } from '../keys/packing.ts';
 import { lockSchema, openInboxPair, readBase64 } from '../keys/slots.ts';
 import type { Lock } from '../keys/slots.ts';
-import { toVaultError } from '../store/database.ts';
+import { transact } from '../store/database.ts';
 import type { InboxRow, VaultDatabase } from '../store/database.ts';
 import { readRows } from '../store/documents.ts';
 import { requireFound, requireWritable } from '../store/gates.ts';
@@ -33,7 +33,7 @@ export async function seal(room: Room, payload: unknown): Promise<void> {
 }
 
 /** False where the public key is not the one it was sealed to any more. */
-async function addBatch(database: VaultDatabase, lock: Lock, batch: Omit<InboxRow, 'id'>, limit: number): Promise<boolean> {
+function addBatch(database: VaultDatabase, lock: Lock, batch: Omit<InboxRow, 'id'>, limit: number): Promise<boolean> {
   const { inbox, meta } = database;
   const add = async (): Promise<boolean> => {
     const stored = z.safeParse(lockSchema, (await meta.get('lock'))?.value).data;
@@ -44,11 +44,7 @@ async function addBatch(database: VaultDatabase, lock: Lock, batch: Omit<InboxRo
     await meta.put({ key: 'inbox', value: size });
     return true;
   };
-  try {
-    return await database.transaction('rw', inbox, meta, add);
-  } catch (error) {
-    throw toVaultError(error);
-  }
+  return transact(database, 'rw', ['inbox', 'meta'], add);
 }
 
 /** Batches merged by one commit: enough to spare commits, few enough to stay brief. */

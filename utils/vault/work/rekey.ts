@@ -5,7 +5,7 @@ import type { InboxPair, Lock } from '../keys/slots.ts';
 import { documentId, kindTag } from '../keys/vault-keys.ts';
 import type { VaultKeys } from '../keys/vault-keys.ts';
 import { reflect } from '../store/commit.ts';
-import { toVaultError } from '../store/database.ts';
+import { transact } from '../store/database.ts';
 import type { DocumentRow, InboxRow } from '../store/database.ts';
 import { documentText, isSameHead, openDocument, readRows, sealDocument, setAside } from '../store/documents.ts';
 import type { Writable } from '../store/gates.ts';
@@ -43,11 +43,7 @@ export async function rekey(room: Room, vault: Writable, keys: VaultKeys, lock: 
     ]);
     return true;
   };
-  try {
-    if (!(await database.transaction('rw', database.documents, database.inbox, database.meta, write))) return false;
-  } catch (error) {
-    throw toVaultError(error);
-  }
+  if (!(await transact(database, 'rw', ['documents', 'inbox', 'meta'], write))) return false;
   room.known = { mac: head.mac, keyId: lock.keyId, manifest };
   await room.step('committed');
   await reflect(room, head, lock);

@@ -1,7 +1,7 @@
 import { VaultError } from '../contract.ts';
 import type { Lock } from '../keys/slots.ts';
 import { reflect } from '../store/commit.ts';
-import { toVaultError } from '../store/database.ts';
+import { transact } from '../store/database.ts';
 import type { DocumentRow } from '../store/database.ts';
 import { isAside, isSameHead, openDocument, readRows, setAside } from '../store/documents.ts';
 import type { Readable } from '../store/gates.ts';
@@ -70,11 +70,7 @@ async function rebuild(room: Room, vault: Readable): Promise<boolean> {
     ]);
     return true;
   };
-  try {
-    if (!(await database.transaction('rw', database.documents, database.meta, write))) return false;
-  } catch (error) {
-    throw toVaultError(error);
-  }
+  if (!(await transact(database, 'rw', ['documents', 'meta'], write))) return false;
   await room.step('committed');
   await reflect(room, head, lock);
   return true;

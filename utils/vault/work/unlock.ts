@@ -48,8 +48,9 @@ async function openSlot(room: Room, open: (lock: Lock) => Promise<Bytes | Refuse
   let vaultKey = await open(found.lock);
   if (!('ok' in vaultKey)) return { ok: true, vaultKey, keys: await deriveVaultKeys(vaultKey), keyId: found.lock.keyId };
   // The mirrored slots differ where the database was put back to an older passphrase, or where its slots are damaged.
-  const mirrored = found.reflection.lock;
-  if (mirrored?.keyId !== found.lock.keyId || JSON.stringify(mirrored.slots) === JSON.stringify(found.lock.slots)) return vaultKey;
+  // An older mirror does not count, or a passphrase that was just changed would still open.
+  const { lock: mirrored, head: mirroredHead } = found.reflection;
+  if ((mirroredHead?.seq ?? 0) < (found.head?.seq ?? 0) || mirrored?.keyId !== found.lock.keyId || JSON.stringify(mirrored.slots) === JSON.stringify(found.lock.slots)) return vaultKey;
   const first = vaultKey;
   vaultKey = await open(mirrored);
   if ('ok' in vaultKey) return first;
