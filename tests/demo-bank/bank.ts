@@ -1,5 +1,5 @@
 import type { Household } from '../../utils/sample/household.ts';
-import type { FlavourId } from '../../utils/sample/flavour.ts';
+import type { FlavourId, SampleAccountId } from '../../utils/sample/flavour.ts';
 import type { IsoDate } from '../../utils/model/iso-date.ts';
 import type { Reply } from './reply.ts';
 
@@ -25,8 +25,10 @@ export interface DemoBank {
   logoutPath: string;
   /** Where a customer lands after signing in. */
   homePath: string;
-  /** The page that lists transactions, and how to have all of them on one page. */
-  statementPath: string;
+  /** The pages that list transactions, account by account. */
+  statementPaths: Partial<Record<SampleAccountId, string>>;
+  /** What to put behind such a path to have everything on one page. */
+  everything: string;
   /** Seed of its household, so that two banks of one country have different customers. */
   seed: string;
   handle: (request: BankRequest) => Reply | Promise<Reply>;

@@ -20,6 +20,8 @@ if (values.expected) {
   const server = await startDemoBank({ today, ...(values.port === undefined ? {} : { port: Number(values.port) }) });
   for (const bank of banks) {
     console.log(`${bank.label.padEnd(28)} ${server.urlOf(bank.id, bank.loginPath)}`);
-    console.log(`${''.padEnd(28)} ${server.urlOf(bank.id, bank.statementPath, { signedIn: true })}`);
+    for (const path of Object.values(bank.statementPaths)) {
+      console.log(`${''.padEnd(28)} ${server.urlOf(bank.id, path + bank.everything, { signedIn: true })}`);
+    }
   }
 }

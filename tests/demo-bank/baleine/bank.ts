@@ -31,6 +31,7 @@ export const baleine: DemoBank = {
   loginPath,
   logoutPath: '/deconnexion',
   homePath: '/synthese',
-  statementPath: '/comptes/8820/operations',
+  statementPaths: { current: '/comptes/8820/operations', savings: '/comptes/3371/operations', card: '/comptes/6452/operations' },
+  everything: '?tout=1',
   handle,
 };

@@ -27,6 +27,7 @@ export const harborcreek: DemoBank = {
   loginPath,
   logoutPath: '/logout',
   homePath: '/dashboard',
-  statementPath: `/account/${accountIds.current}`,
+  statementPaths: { current: `/account/${accountIds.current}`, savings: `/account/${accountIds.savings}` },
+  everything: '?show=all',
   handle,
 };

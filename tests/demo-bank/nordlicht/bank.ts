@@ -25,6 +25,7 @@ export const nordlicht: DemoBank = {
   loginPath,
   logoutPath: '/abmelden',
   homePath: '/uebersicht',
-  statementPath: '/konten/5507/umsaetze',
+  statementPaths: { current: '/konten/5507/umsaetze', savings: '/konten/1164/umsaetze' },
+  everything: '?seite=alle',
   handle,
 };

@@ -26,6 +26,7 @@ export const tideway: DemoBank = {
   loginPath,
   logoutPath: '/sign-out',
   homePath: '/app/home',
-  statementPath: '/app/accounts/ac-2291',
+  statementPaths: { current: '/app/accounts/ac-2291', savings: '/app/accounts/ac-6034', card: '/app/cards/cc-7718' },
+  everything: '?show=all',
   handle,
 };

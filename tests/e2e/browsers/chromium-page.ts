@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'playwright-core';
+import type { ElementHandle, Page, Request } from 'playwright-core';
 import type { DrivenPage, Plain, Target } from './driven-browser.ts';
 import { describeTarget, findInPage, plainTarget } from './find-in-page.ts';
 import { poll } from './poll.ts';
@@ -15,11 +15,16 @@ const expressionOf = (work: (...args: never[]) => unknown, args: readonly Plain[
 
 /** A Chromium tab as the tests drive it. */
 export function chromiumPage(page: Page): DrivenPage {
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   const evaluate: DrivenPage['evaluate'] = (work, ...args) => page.evaluate(expressionOf(work, args));
   return {
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     evaluate,
+    isBusy: async () => asked.size > 0 || (await page.evaluate('document.readyState')) !== 'complete',
     click: async (target) => (await find(page, target)).click(),
     type: async (target, text) => (await find(page, target)).fill(text),
     waitFor: (probe, options, ...args) => poll(() => evaluate(probe, ...args), options),

@@ -4,6 +4,7 @@ import { chromium, type BrowserContext, type CDPSession } from 'playwright-core'
 import { chromiumPage } from './chromium-page.ts';
 import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { openOrClose } from './open-or-close.ts';
 import { poll } from './poll.ts';
 import { newProfile } from './profile.ts';
 import { shiftedClock } from './shifted-clock.ts';
@@ -66,9 +67,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const browserPid = processInfo.find((each) => each.type === 'browser')?.id;
 
   const open = async (url: string) => {
-    const page = await context.newPage();
-    await page.goto(url);
-    return chromiumPage(page);
+    const page = chromiumPage(await context.newPage());
+    return openOrClose(page, url);
   };
   return {
     kind: 'chromium',

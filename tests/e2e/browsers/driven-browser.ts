@@ -44,6 +44,8 @@ export interface DrivenPage {
   /** Runs a self-contained function in the page: it sees only its arguments and the page. */
   evaluate: <Args extends readonly Plain[], Result>(work: (...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
   click: (target: Target) => Promise<void>;
+  /** True while the page still loads or, where the browser tells, waits for what it asked for. */
+  isBusy: () => Promise<boolean>;
   /** Replaces what a field holds. */
   type: (target: Target, text: string) => Promise<void>;
   /** Polls in the page until the answer is neither false, null nor undefined, and gives it. */

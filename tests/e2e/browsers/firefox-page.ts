@@ -42,6 +42,7 @@ export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage
     goto: async (url) => void (await session.inTab(handle, 'WebDriver:Navigate', { url }, true)),
     url: async () => z.string().parse(await session.inTab(handle, 'WebDriver:GetCurrentURL')),
     evaluate,
+    isBusy: () => evaluate(() => document.readyState !== 'complete'),
     click: async (target) => void (await session.inTab(handle, 'WebDriver:ElementClick', { id: await find(target) }, true)),
     type: async (target, text) => {
       const id = await find(target);

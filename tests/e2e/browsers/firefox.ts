@@ -8,6 +8,7 @@ import { FirefoxSession } from './firefox-session.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { extensionIdOf, extensionUuid, writePreferences } from './firefox-profile.ts';
 import { Marionette } from './marionette.ts';
+import { openOrClose } from './open-or-close.ts';
 import { poll } from './poll.ts';
 import { newProfile } from './profile.ts';
 
@@ -50,8 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   };
   const open = async (url: string) => {
     const page = firefoxPage(session, await session.newTab());
-    await page.goto(url);
-    return page;
+    return openOrClose(page, url);
   };
   return {
     kind: 'firefox',

@@ -1,0 +1,137 @@
+/** The extension as the tests and tools meet it: in a real browser, through its own pages and messages. */
+import { findAdapterForHost } from '../../bank-adapters/registry.ts';
+import type { AccountReadBack } from '../../utils/ledger/read-back.ts';
+import type { CommandReply, InternalProtocol, SiteCommand } from '../../utils/messages/protocol.ts';
+import type { PageStatus } from '../../utils/model/page-status.ts';
+import { registrableDomain } from '../../utils/model/registrable-domain.ts';
+import { launch, poll, type BrowserKind, type DrivenBrowser, type DrivenPage, type LaunchOptions } from './browsers/index.ts';
+
+/** What the dashboard of the test build offers on `globalThis`. */
+interface TestHooks {
+  readBack: () => Promise<{ accounts: AccountReadBack[] }>;
+  pageStatuses: () => Promise<PageStatus[]>;
+  setNow: (instant: number | undefined) => Promise<unknown>;
+  createVault: () => Promise<unknown>;
+  lock: (how: 'screen' | 'full') => Promise<unknown>;
+  unlock: () => Promise<unknown>;
+  erase: () => Promise<unknown>;
+}
+
+declare global {
+  var tidemarkTest: TestHooks;
+}
+
+/** What the functions below use in the dashboard; both browsers have it under this name. */
+declare const chrome: {
+  tabs: { query: (filter: Record<string, never>) => Promise<{ id?: number; url?: string }[]> };
+  runtime: { sendMessage: (message: unknown) => Promise<{ res?: CommandReply; err?: unknown } | undefined> };
+};
+
+/** A web page in a tab of its own, and what the extension makes of it. */
+export interface Visit {
+  page: DrivenPage;
+  tabId: number;
+  /** What the tab's last capture came to, once there is one that `isDone`. */
+  status: (isDone?: (status: PageStatus) => boolean) => Promise<PageStatus>;
+  /** The same for a capture with rows that are stored. */
+  stored: () => Promise<PageStatus>;
+  leave: () => Promise<void>;
+}
+
+export interface Tidemark {
+  browser: DrivenBrowser;
+  /** The dashboard; the hooks are called in it. */
+  dashboard: DrivenPage;
+  createVault: () => Promise<void>;
+  lock: (how: 'screen' | 'full') => Promise<void>;
+  unlock: () => Promise<void>;
+  erase: () => Promise<void>;
+  /** What the vault holds, account by account. */
+  readBack: () => Promise<AccountReadBack[]>;
+  /** What the last capture of each open tab came to. */
+  pageStatuses: () => Promise<PageStatus[]>;
+  /** Opens a page in a new tab, as a person does. */
+  visit: (url: string) => Promise<Visit>;
+  /** Sends what a page of the extension would send. */
+  command: <Type extends keyof InternalProtocol>(type: Type, payload: Parameters<InternalProtocol[Type]>[0]) => Promise<CommandReply>;
+  /** Watches the site of an address, as if its permission had just been granted. */
+  watch: (url: string, tabId?: number) => Promise<void>;
+  site: (command: SiteCommand) => Promise<CommandReply>;
+  close: () => Promise<void>;
+}
+
+/** The site that an address belongs to: a known bank's, else its registrable domain; each loopback host is its own. */
+export const siteIdOf = (url: string): string => findAdapterForHost(url)?.id ?? registrableDomain(new URL(url).hostname);
+
+export const patternOf = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+
+async function openDashboard(browser: DrivenBrowser): Promise<DrivenPage> {
+  const dashboard = await browser.openExtensionPage('options.html');
+  await dashboard.waitFor(() => 'tidemarkTest' in globalThis, { what: 'the dashboard’s test hooks' });
+  return dashboard;
+}
+
+/** Starts a browser with the extension in it and opens the dashboard. No vault yet. */
+export async function startTidemark(kind: BrowserKind, options: LaunchOptions): Promise<Tidemark> {
+  const browser = await launch(kind, options);
+  try {
+    return await driveTidemark(browser, options.now);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driveTidemark(browser: DrivenBrowser, now: Date | undefined): Promise<Tidemark> {
+  const dashboard = await openDashboard(browser);
+  const command: Tidemark['command'] = async (type, payload) => {
+    const { res, err } = await dashboard.evaluate(sendInPage, type, JSON.stringify(payload));
+    if (res === undefined) throw new Error(`${type} was not answered: ${err ?? 'nothing came back'}`);
+    return res;
+  };
+  const setNow = async (): Promise<void> => {
+    if (now !== undefined) await dashboard.evaluate((instant) => tidemarkTest.setNow(instant).then(() => true), now.getTime());
+  };
+  const pageStatuses = (): Promise<PageStatus[]> => dashboard.evaluate(() => tidemarkTest.pageStatuses());
+  const site = (siteCommand: SiteCommand): Promise<CommandReply> => command('site/apply', siteCommand);
+  const tabIds = (): Promise<number[]> => dashboard.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));
+  const visit = async (url: string): Promise<Visit> => {
+    const before = await tabIds();
+    const page = await browser.openPage(url);
+    const tabId = (await tabIds()).find((id) => !before.includes(id));
+    if (tabId === undefined) throw new Error(`No new tab shows ${url}`);
+    const status: Visit['status'] = (isDone = () => true) =>
+      poll(async () => (await pageStatuses()).find((each) => each.tabId === tabId && isDone(each)), { what: `a capture of ${url}` });
+    return { page, tabId, status, stored: () => status(({ outcome, receipt }) => outcome === 'rows' && receipt.kind === 'stored'), leave: () => page.close() };
+  };
+  await setNow();
+  return {
+    browser,
+    dashboard,
+    command,
+    site,
+    pageStatuses,
+    createVault: async () => void (await dashboard.evaluate(() => tidemarkTest.createVault().then(() => true))),
+    lock: async (how) => void (await dashboard.evaluate((each) => tidemarkTest.lock(each).then(() => true), how)),
+    unlock: async () => void (await dashboard.evaluate(() => tidemarkTest.unlock().then(() => true))),
+    erase: async () => {
+      await dashboard.evaluate(() => tidemarkTest.erase().then(() => true));
+      // Erasing takes the test's clock with it.
+      await setNow();
+    },
+    readBack: async () => (await dashboard.evaluate(() => tidemarkTest.readBack())).accounts,
+    visit,
+    watch: async (url, tabId) => {
+      const reply = await site({ kind: 'watch', siteId: siteIdOf(url), patterns: [patternOf(url)], ...(tabId === undefined ? {} : { tabId }) });
+      if (!reply.ok) throw new Error(`${url} is not watched: ${reply.code}`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the dashboard. The payload travels as text, so that it is an object of the page's own. */
+async function sendInPage(type: string, payload: string): Promise<{ res?: CommandReply; err?: string }> {
+  const message = { id: performance.now(), type, data: JSON.parse(payload), timestamp: Date.now() };
+  const { res, err } = (await chrome.runtime.sendMessage(message)) ?? {};
+  return { ...(res === undefined ? {} : { res }), ...(err === undefined ? {} : { err: JSON.stringify(err) }) };
+}

@@ -1,0 +1,77 @@
+import type { OutcomeKind } from '../../../utils/model/outcome.ts';
+import type { PageStatus } from '../../../utils/model/page-status.ts';
+import type { DrivenPage } from '../../e2e/browsers/index.ts';
+import { siteIdOf, type Tidemark, type Visit } from '../../e2e/tidemark.ts';
+import type { PageToTry } from './pages.ts';
+import { overallProof, type TryResult } from './report.ts';
+
+/** How long a page must stay still after an answer before it is taken as its last, in milliseconds. */
+const stillness: Record<OutcomeKind, number> = { rows: 600, balances: 900, empty: 900, ignored: Infinity, unrecognised: Infinity };
+
+/** A page that never comes to rest is taken as it is after this. */
+const patienceMs = 30_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What changes while a page is still at work: its elements, its text, what it has fetched. */
+const signatureOf = (page: DrivenPage): Promise<string> =>
+  page.evaluate(() => [location.href, document.querySelectorAll('*').length, document.body?.textContent.length, performance.getEntriesByType('resource').length].join(' '));
+
+/**
+ * Waits until the page and what was captured of it have come to rest. An answer with rows is final sooner than one
+ * without; for the others, and for none, `settleMs` without any change is the end.
+ */
+async function waitForRest(tidemark: Tidemark, { page, tabId }: Visit, settleMs: number): Promise<PageStatus | undefined> {
+  const started = Date.now();
+  let lastChange = started;
+  let lastSeen = '';
+  for (;;) {
+    const [status, signature, isBusy] = await Promise.all([findStatus(tidemark, tabId), signatureOf(page), page.isBusy()]);
+    const seen = `${JSON.stringify(status)} ${signature}`;
+    if (seen !== lastSeen || isBusy) lastChange = Date.now();
+    lastSeen = seen;
+    const needed = Math.min(settleMs, status === undefined ? Infinity : stillness[status.outcome]);
+    if (Date.now() - lastChange >= needed || Date.now() - started > patienceMs + settleMs) return status;
+    await pause(60);
+  }
+}
+
+const findStatus = async (tidemark: Tidemark, tabId: number): Promise<PageStatus | undefined> => (await tidemark.pageStatuses()).find((status) => status.tabId === tabId);
+
+async function readAccounts(tidemark: Tidemark): Promise<Pick<TryResult, 'proof' | 'accounts'>> {
+  const accounts = await tidemark.readBack();
+  return {
+    proof: overallProof(accounts.map((account) => account.lastProof)),
+    accounts: accounts.map(({ name, mask, currency, balanceMinor, transactions }) => ({
+      name,
+      mask: mask ?? null,
+      currency,
+      balanceMinor: balanceMinor ?? null,
+      transactions,
+    })),
+  };
+}
+
+/** A refused capture is a failure of ours or of the page's, never silence. */
+const reasonOf = ({ receipt, reason }: PageStatus): string | null => (receipt.kind === 'refused' ? `refused: ${receipt.code}` : (reason ?? null));
+
+/** Watches the page's site, visits the page as its user would, and reads back what the vault then holds. */
+export async function tryPage(tidemark: Tidemark, { input, url }: PageToTry, settleMs: number): Promise<TryResult> {
+  await tidemark.watch(url);
+  const visit = await tidemark.visit(url).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  if (visit instanceof Error) {
+    console.error(`${input}: ${visit.message.split('\n')[0]}`);
+    return { url, input, adapter: null, outcome: 'unrecognised', reason: 'page-not-reached', ...(await readAccounts(tidemark)) };
+  }
+  try {
+    const status = await waitForRest(tidemark, visit, settleMs);
+    if (status === undefined) {
+      console.error(`${input}: nothing was captured of it, and no capture said why`);
+      return { url, input, adapter: null, outcome: 'unrecognised', reason: 'no-answer', ...(await readAccounts(tidemark)) };
+    }
+    return { url, input, adapter: status.adapter?.id ?? null, outcome: status.outcome, reason: reasonOf(status), ...(await readAccounts(tidemark)) };
+  } finally {
+    await visit.leave();
+    await tidemark.site({ kind: 'unwatch', siteId: siteIdOf(url) });
+  }
+}
