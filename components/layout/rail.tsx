@@ -1,0 +1,54 @@
+import { ArrowLeftRight, Globe, Lock, Settings2, Waves } from 'lucide-preact';
+import type { ComponentType, VNode } from 'preact';
+import { t } from '../../utils/i18n/words.ts';
+import type { IconProps } from '../controls/button.tsx';
+import type { PageName } from '../state/route.ts';
+import { hrefTo, pageNames } from '../state/route.ts';
+import { Mark } from './mark.tsx';
+import './rail.css';
+
+const icons: Record<PageName, ComponentType<IconProps>> = {
+  overview: Waves,
+  transactions: ArrowLeftRight,
+  sites: Globe,
+  settings: Settings2,
+};
+
+interface RailProps {
+  page: PageName | undefined;
+  /** Missing where there is nothing to lock: the sample, a vault under a device key. */
+  onLock?: (() => void) | undefined;
+}
+
+/** The pages, in words; a bar at the bottom on a phone. */
+export function Rail({ page, onLock }: RailProps): VNode {
+  return (
+    <nav class="rail" aria-label={t('shell.navigation')}>
+      <p class="rail-name">
+        <Mark />
+        {t('shared.productName')}
+      </p>
+      <ul>
+        {pageNames.map((name) => {
+          const Icon = icons[name];
+          return (
+            <li key={name}>
+              <a class="rail-link" href={hrefTo(name)} aria-current={name === page ? 'page' : undefined}>
+                <Icon size={18} aria-hidden="true" />
+                <span>{t(`shell.${name}`)}</span>
+              </a>
+            </li>
+          );
+        })}
+        {onLock && (
+          <li class="rail-lock">
+            <button type="button" class="rail-link" onClick={onLock}>
+              <Lock size={18} aria-hidden="true" />
+              <span>{t('shell.lock')}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import type { LedgerReader } from '../../utils/ledger/contract.ts';
+import type { sendToBackground } from '../../utils/messages/from-page.ts';
+import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { PlainSettings } from '../../utils/settings/contract.ts';
+import type { VaultState } from '../../utils/vault/contract.ts';
+
+/** A tab of the browser, as far as the extension may see it. The address is missing where it may not. */
+export interface BrowserTab {
+  id: number;
+  url?: string;
+}
+
+/** Stops what it was returned by. */
+export type Stop = () => void;
+
+/**
+ * Everything outside the page that a screen touches. The pages bring the browser's own; tests and pictures bring theirs,
+ * so that every screen can be shown without a browser behind it.
+ */
+export interface Services {
+  readVaultState: () => Promise<VaultState>;
+  onVaultStateChange: (callback: () => void) => Stop;
+  ledger: LedgerReader;
+  loadSettings: () => Promise<PlainSettings>;
+  saveSettings: (changes: Partial<PlainSettings>) => Promise<void>;
+  onSettingsChange: (callback: () => void) => Stop;
+  /** Commands and intents. Resolves with the background's reply; throws where none came. */
+  send: typeof sendToBackground;
+  /** What the last capture of a tab came to. */
+  readPageStatus: (tabId: number) => Promise<PageStatus | undefined>;
+  onPageStatusChange: (callback: () => void) => Stop;
+  /** Asks the user for hosts. Must be called first thing in a click, before anything is awaited. */
+  requestHosts: (patterns: string[]) => Promise<boolean>;
+  /** Whether the browser lets us read these hosts now. */
+  hasHosts: (patterns: string[]) => Promise<boolean>;
+  onHostsChange: (callback: () => void) => Stop;
+  /** The tab that the popup speaks about. */
+  findTab: () => Promise<BrowserTab | undefined>;
+  /** Opens an address in a tab of its own; `#/…` opens the dashboard there. */
+  openTab: (address: string) => Promise<void>;
+  /** Tells the screen lock that someone is here. */
+  noteActivity: () => void;
+  /** Epoch milliseconds. */
+  now: () => number;
+}

@@ -1,0 +1,16 @@
+import type { RoomWords } from '../../message-types.ts';
+
+/** What a capture came to, in words. The same in the popup, on the page and in the dashboard. */
+export const receipt = {
+  added: { one: '{count} new', other: '{count} new' },
+  known: { one: '{count} known', other: '{count} known' },
+  updated: { one: '{count} updated', other: '{count} updated' },
+  list: '{first}, {second}',
+  sentence: '{text}.',
+  provenTo: 'Complete to {date}, proven by the balance.',
+  completeTo: 'Complete to {date}.',
+  broken: 'The rows do not add up to the balance shown; they are kept and marked.',
+  balances: { one: 'Balance of {count} account updated.', other: 'Balances of {count} accounts updated.' },
+  empty: 'Nothing in this period, as the page says itself.',
+  sealed: { one: '{count} row is kept safe until you unlock.', other: '{count} rows are kept safe until you unlock.' },
+} as const satisfies RoomWords;
