@@ -69,6 +69,8 @@ export type Score = number;
  * Rows may stand in the order of the source; the core orders, proves and compares.
  */
 export interface AccountReading extends Omit<StatementAccount, 'proof'> {
+  /** Empty where this witness does not tell it: the other one is asked, then the mask and the bank's name stand in. */
+  name: string;
   rowOrder: 'newest-first' | 'oldest-first' | 'unknown';
   /** Set where the sign of the amounts is a guess: the core takes the reading that makes the balances add up. */
   signIsDoubtful?: boolean;

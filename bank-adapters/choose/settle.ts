@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../utils/model/iso-date.ts';
+import type { Coverage, StatementAccount, StatementRow } from '../../utils/model/statement.ts';
+import { orderRows } from '../../utils/read/order.ts';
+import { proveRows, type OuterBalances } from '../../utils/read/proof.ts';
+import { repairSigns } from '../../utils/read/repair.ts';
+import type { AccountReading } from '../types.ts';
+
+/** More rows of one account than this are left for the next visit, newest first. */
+export const mostRows = 5000;
+
+/**
+ * One account as it goes into the statement: ordered, its doubtful signs repaired, proved against its own balances, cut
+ * where it is too long. `undefined` where its signs are a guess and the balances do not settle it: a wrong sign is worse
+ * than no row.
+ */
+export function settleAccount(reading: AccountReading): StatementAccount | undefined {
+  const { rowOrder, signIsDoubtful, openingMinor, closingMinor, rows: given, coverage, ...account } = reading;
+  const balances: OuterBalances = {
+    ...(openingMinor === undefined ? {} : { openingMinor }),
+    ...(closingMinor === undefined ? {} : { closingMinor }),
+  };
+  const ordered = orderRows(given, rowOrder);
+  const isDoubtful = signIsDoubtful === true && ordered.length > 0;
+  const rows = isDoubtful ? repairSigns(ordered, balances).rows : ordered;
+  const proof = proveRows(rows, balances);
+  if (isDoubtful && proof.result !== 'proved') return undefined;
+  const kept = rows.slice(0, mostRows);
+  return { ...account, rows: kept, coverage: measureCoverage(kept, coverage, rows.length - kept.length), proof };
+}
+
+function measureCoverage(rows: readonly StatementRow[], given: Coverage, cut: number): Coverage {
+  const dates = rows.map((row): IsoDate => row.date).toSorted();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return {
+    ...(from === undefined || to === undefined ? {} : { from, to }),
+    hasOlder: given.hasOlder || cut > 0,
+    rowsLeft: given.rowsLeft + cut,
+  };
+}

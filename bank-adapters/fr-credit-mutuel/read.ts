@@ -1,0 +1,33 @@
+import type { PageRoute } from '../routes/page-route.ts';
+import { readPageRoutes } from '../routes/read-page.ts';
+import { scoreSite } from '../routes/score.ts';
+import type { Adapter } from '../types.ts';
+import { about } from './about.ts';
+
+const movements: PageRoute = {
+  path: /\/banque\/mouvements\.(cgi|html)$/i,
+  lists: ['table.liste'],
+  // Cells of a transaction are of the classes `i g` and `p g` in turn; headings and sums are not.
+  rows: ['tr:has(> td.g)', 'tbody tr'],
+  fields: {
+    date: [{ header: /^Date\b(?!.*valeur)/i }],
+    description: [{ header: /^(Op[ée]rations?|Libell[ée])\b/i }],
+    amount: [{ header: /^Montant\b/i }],
+    debit: [{ header: /^D[ée]bit\b/i }],
+    credit: [{ header: /^Cr[ée]dit\b/i }],
+    balance: [{ header: /^Solde\b/i }],
+  },
+  sign: 'signed',
+  empty: [],
+  emptyText: /\b(aucune opération|pas d.opération)/i,
+  older: { text: /^plus d.op[ée]rations/i },
+  rowOrder: 'newest-first',
+  account: { name: ['h1', 'h2'], kind: 'deposit', balanceIs: 'owned' },
+  currency: 'EUR',
+};
+
+export const adapter: Adapter = {
+  about,
+  score: (view) => scoreSite(about, view, { marker: 'table.liste' }),
+  readPage: (view) => readPageRoutes([movements], view, about.country),
+};

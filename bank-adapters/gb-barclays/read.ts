@@ -1,0 +1,43 @@
+import type { OverviewRoute, PageRoute } from '../routes/page-route.ts';
+import { readOverview, readPageRoutes } from '../routes/read-page.ts';
+import { scoreSite } from '../routes/score.ts';
+import type { Adapter } from '../types.ts';
+import { about } from './about.ts';
+
+const transactions: PageRoute = {
+  path: /^\/olb\//,
+  lists: ['#filterable-trans .tbody-trans', '#filterable-trans'],
+  rows: ['.tr[id^="transaction_"]'],
+  fields: {
+    date: [{ css: '.date' }],
+    description: [{ css: '.description span' }, { css: '.description' }],
+    debit: [{ css: '.money-out' }],
+    credit: [{ css: '.money-in' }],
+    balance: [{ css: '.balance' }],
+  },
+  sign: 'signed',
+  empty: ['#no-trans-msg'],
+  loading: '#trans-spinner',
+  rowOrder: 'newest-first',
+  account: { name: ['h1', 'h2'], kind: 'unknown', balanceIs: 'owned' },
+  currency: 'GBP',
+};
+
+const balances: OverviewRoute = {
+  path: /^\/olb\//,
+  items: '.o-account',
+  account: {
+    name: ['.o-account__name', '.o-account__head'],
+    number: ['.o-account__number', '.o-account__head'],
+    balance: ['.o-account__balance-head'],
+    kind: 'unknown',
+    balanceIs: 'owned',
+  },
+  currency: 'GBP',
+};
+
+export const adapter: Adapter = {
+  about,
+  score: (view) => scoreSite(about, view, { marker: '#filterable-trans, .o-account__balance-head' }),
+  readPage: (view) => readPageRoutes([transactions], view, about.country) ?? readOverview(balances, view, about.country),
+};

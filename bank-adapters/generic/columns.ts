@@ -1,0 +1,55 @@
+import type { IsoDate } from '../../utils/model/iso-date.ts';
+import { typeColumn, type ColumnKind } from '../../utils/read/fields.ts';
+import { cellText, type Grid, type GridCell } from './grid.ts';
+
+/** All cells of a grid that share a key, with what they hold. */
+export interface Column {
+  key: string;
+  title: string;
+  /** One for each row, in order. */
+  cells: (GridCell | undefined)[];
+  kind: ColumnKind['kind'];
+  /** The part of the rows that have a cell here. */
+  filled: number;
+}
+
+export interface TypeOptions {
+  languages: readonly string[];
+  today: IsoDate;
+}
+
+/** A kind must hold for nearly all cells: one odd row is a note or a sum. */
+const surely = 0.75;
+
+/** The columns of a grid, typed by what they hold. */
+export function columnsOf(grid: Grid, options: TypeOptions): Column[] {
+  const keys = [...new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.key)))];
+  return keys.map((key) => {
+    const cells = grid.rows.map((row) => row.cells.find((cell) => cell.key === key));
+    const texts = cells.map(cellText);
+    return {
+      key,
+      title: grid.titles.get(key) ?? '',
+      cells,
+      kind: kindOf(texts.filter((text) => text !== ''), options),
+      filled: texts.filter((text) => text !== '').length / Math.max(1, texts.length),
+    };
+  });
+}
+
+function kindOf(texts: readonly string[], options: TypeOptions): ColumnKind['kind'] {
+  const { kind, share } = typeColumn(texts, options);
+  return kind === 'text' || share >= surely ? kind : 'other';
+}
+
+/**
+ * The same rows with every piece of text a cell of its own, for tables that put several fields into one cell, one below
+ * the other. The titles stay with the first piece.
+ */
+export function splitCells(grid: Grid): Grid {
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((cell) => cell.texts.map((text, index) => ({ key: index === 0 ? cell.key : `${cell.key}/${index}`, texts: [text], element: cell.element }))),
+  }));
+  return { ...grid, rows };
+}

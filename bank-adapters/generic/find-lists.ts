@@ -1,0 +1,95 @@
+import { parentOf, type Leaf } from '../reading/leaves.ts';
+import type { PageLeaves } from '../reading/page-leaves.ts';
+import type { PageView } from '../types.ts';
+import { listCells, looksLikeMoney, signatureOf } from './cells.ts';
+import type { Grid, GridRow } from './grid.ts';
+
+const inTable = 'table, [role="table"], [role="grid"], [role="treegrid"]';
+/** A person's eye stops there too; a search that goes on is not worth the page's time. */
+const mostMoney = 6000;
+const highest = 14;
+
+/**
+ * Repeated siblings that each hold an amount and words: list items, rows made of blocks. Found from the amounts upwards,
+ * so that the cost follows the number of amounts and not the size of the page.
+ */
+export function findLists(page: PageLeaves, view: PageView): Grid[] {
+  const money = page.leaves.filter((leaf) => looksLikeMoney(leaf.text) || isCents(leaf)).slice(0, mostMoney);
+  const rowsByKind = new Map<string, Set<Element>>();
+  const loose: Leaf[] = [];
+  for (const leaf of money) {
+    const row = leaf.element.closest(inTable) ? undefined : findRow(leaf.element, page);
+    if (row) add(rowsByKind, kindOf(row), row);
+    else loose.push(leaf);
+  }
+  // A group of a single row has no sibling: it is known by the rows of other groups.
+  for (const leaf of loose) {
+    for (let each: Element | null = leaf.element, up = 0; each && up < highest; each = parentOf(each), up += 1) {
+      if (rowsByKind.has(kindOf(each))) {
+        add(rowsByKind, kindOf(each), each);
+        break;
+      }
+    }
+  }
+  return [...rowsByKind.values()].flatMap((rows) => toGrid([...rows], page, view) ?? []);
+}
+
+/** A whole number in an element of its own, with cents or currency in the next: `<span>12</span><sup>50</sup>`. */
+const isCents = (leaf: Leaf): boolean => {
+  if (!/^[-−+]?\d{1,3}(?:[.,'’\s]\d{3})*$/.test(leaf.text)) return false;
+  const around = parentOf(leaf.element);
+  return around !== null && around.children.length > 1 && looksLikeMoney((around.textContent ?? '').replace(/\s+/g, ''));
+};
+
+const add = (map: Map<string, Set<Element>>, key: string, row: Element): void => {
+  const rows = map.get(key);
+  if (rows) rows.add(row);
+  else map.set(key, new Set([row]));
+};
+
+const kindOf = (row: Element): string => `${signatureOf(parentOf(row) ?? row)}>${signatureOf(row)}`;
+
+/** The lowest element around that holds words beside its amount and has a sibling like it that does too. */
+function findRow(start: Element, page: PageLeaves): Element | undefined {
+  for (let each: Element | null = start, up = 0; each && up < highest; each = parentOf(each), up += 1) {
+    if (each.tagName === 'BODY') return undefined;
+    if (holdsRow(each, page) && siblingsLike(each).some((sibling) => holdsRow(sibling, page))) return each;
+  }
+  return undefined;
+}
+
+function siblingsLike(element: Element): Element[] {
+  const signature = signatureOf(element);
+  const found: Element[] = [];
+  // Near ones are enough: a list is told by its neighbours.
+  for (let next = element.nextElementSibling, steps = 0; next && steps < 6; next = next.nextElementSibling, steps += 1) if (signatureOf(next) === signature) found.push(next);
+  for (let last = element.previousElementSibling, steps = 0; last && steps < 6; last = last.previousElementSibling, steps += 1) if (signatureOf(last) === signature) found.push(last);
+  return found;
+}
+
+/** Words and an amount, and not a whole page of them. */
+function holdsRow(element: Element, page: PageLeaves): boolean {
+  const { from, to } = page.rangeOf(element);
+  if (to - from < 2 || to - from > 40) return false;
+  const leaves = page.leaves.slice(from, to);
+  return leaves.some((leaf) => looksLikeMoney(leaf.text) || isCents(leaf)) && leaves.some((leaf) => /\p{L}{2}/u.test(leaf.text) && !looksLikeMoney(leaf.text));
+}
+
+function toGrid(found: readonly Element[], page: PageLeaves, view: PageView): Grid | undefined {
+  const rows: GridRow[] = [];
+  const inOrder = found.toSorted((a, b) => page.rangeOf(a).from - page.rangeOf(b).from);
+  let end = 0;
+  for (const element of inOrder) {
+    const { from, to } = page.rangeOf(element);
+    const first = page.leaves[from];
+    if (!first || !page.leaves.slice(from, to).some((leaf) => page.isShown(leaf))) continue;
+    const between = end === 0 ? page.leaves.slice(Math.max(0, from - 3), from) : page.leaves.slice(end, from);
+    const headings = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf)).map((leaf) => leaf.text);
+    rows.push({ element, cells: listCells(element, view.isVisible), headings });
+    end = to;
+  }
+  const [top] = rows;
+  if (!top || rows.length < 2) return undefined;
+  const from = page.rangeOf(top.element).from;
+  return { element: parentOf(top.element) ?? top.element, build: 'list', rows, titles: new Map(), from, to: end };
+}

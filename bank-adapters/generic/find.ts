@@ -1,0 +1,85 @@
+import type { PageLeaves } from '../reading/page-leaves.ts';
+import { isHeading } from '../reading/find-account.ts';
+import type { Root } from '../reading/roots.ts';
+import type { RowTexts } from '../reading/row-texts.ts';
+import type { PageView } from '../types.ts';
+import { splitCells, type TypeOptions } from './columns.ts';
+import { findLists } from './find-lists.ts';
+import { findTables } from './find-tables.ts';
+import type { Grid } from './grid.ts';
+import { hasLedgerTitles, isForeign } from './judge.ts';
+import { assignRoles, type Roles } from './roles.ts';
+import { sortRows } from './rows.ts';
+
+/** A list that is taken for transactions. */
+export interface Ledger {
+  grid: Grid;
+  roles: Roles;
+  rows: RowTexts[];
+}
+
+export interface Found {
+  /** In reading order. */
+  ledgers: Ledger[];
+  /** True where a table has the titles of a ledger and could not be read as one. */
+  hasUnread: boolean;
+}
+
+/** More lists than that on one page are navigation. */
+const mostGrids = 80;
+
+/** Finds the lists of transactions on a page. */
+export function findLedgers(page: PageLeaves, roots: readonly Root[], view: PageView, options: TypeOptions): Found {
+  const grids = [...findTables(roots, page, view), ...findLists(page, view)].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
+  const ledgers: Ledger[] = [];
+  let hasUnread = false;
+  let end = 0;
+  for (const grid of grids) {
+    const nearest = headingOver(grid, end, page);
+    end = Math.max(end, grid.to);
+    const ledger = readLedger(addHeading(grid, nearest), view, options);
+    const above = { nearest, page: pageHeading(page) };
+    if (ledger && !isForeign(grid, above, ledger.rows)) ledgers.push(ledger);
+    else if (!ledger && hasLedgerTitles(grid)) hasUnread = true;
+  }
+  return { ledgers: dropRepeated(ledgers), hasUnread };
+}
+
+function readLedger(grid: Grid, view: PageView, options: TypeOptions): Ledger | undefined {
+  for (const form of grid.build === 'table' ? [grid, splitCells(grid)] : [grid]) {
+    const roles = assignRoles(form, options);
+    const rows = roles ? sortRows(form, roles, view, options) : [];
+    // A lone row is believed only under the titles of a table.
+    if (roles && (rows.length > 1 || (rows.length === 1 && hasLedgerTitles(grid)))) return { grid: form, roles, rows };
+  }
+  return undefined;
+}
+
+/** The nearest heading above, of the same part of the page: a heading of its own, or one just before the list. */
+function headingOver(grid: Grid, after: number, page: PageLeaves): string {
+  const over = page.leaves.slice(after, grid.from);
+  return over.findLast((leaf) => isHeading(leaf) && page.isShown(leaf))?.text ?? '';
+}
+
+const pageHeading = (page: PageLeaves): string => page.leaves.find((leaf) => leaf.element.closest('h1') !== null)?.text ?? '';
+
+const addHeading = (grid: Grid, heading: string): Grid => {
+  const [first, ...others] = grid.rows;
+  return first && heading !== '' ? { ...grid, rows: [{ ...first, headings: [heading, ...first.headings] }, ...others] } : grid;
+};
+
+/** A list whose rows all stand in a longer one is its preview; one that lies inside another is a part of its rows. */
+function dropRepeated(ledgers: readonly Ledger[]): Ledger[] {
+  const named = ledgers.map((ledger) => ({ ledger, names: new Set(ledger.rows.map(nameOf)) }));
+  return named
+    .filter(({ ledger, names }) => !named.some((other) => other.ledger !== ledger && isCoveredBy(ledger, names, other)))
+    .map(({ ledger }) => ledger);
+}
+
+function isCoveredBy(ledger: Ledger, names: ReadonlySet<string>, other: { ledger: Ledger; names: ReadonlySet<string> }): boolean {
+  const isInside = other.ledger.grid.from <= ledger.grid.from && ledger.grid.to <= other.ledger.grid.to;
+  const isLonger = other.names.size > names.size || (other.names.size === names.size && other.ledger.grid.from < ledger.grid.from);
+  return isLonger && (isInside || (names.size > 0 && [...names].every((name) => other.names.has(name))));
+}
+
+const nameOf = (row: RowTexts): string => [row.date, row.description, row.amount ?? [], row.debit ?? [], row.credit ?? []].flat().join('|');

@@ -1,0 +1,32 @@
+import type { Cell } from '../reading/row-texts.ts';
+
+/** One visible cell of a row. */
+export interface GridCell {
+  /** What cells of the same meaning share over the rows: the column's number, or the way to the element. */
+  key: string;
+  texts: Cell;
+  element: Element;
+}
+
+export interface GridRow {
+  element: Element;
+  cells: GridCell[];
+  /** Texts that stood between the row before and this one: dates over groups, names of sections. */
+  headings: readonly string[];
+}
+
+/** A list of rows that might be transactions, whatever it is built of. Nothing is parsed yet. */
+export interface Grid {
+  /** What holds all rows. */
+  element: Element;
+  build: 'table' | 'list';
+  rows: GridRow[];
+  /** Column titles by cell key. */
+  titles: ReadonlyMap<string, string>;
+  /** Positions of its first piece of text on the page, and of the first after it. */
+  from: number;
+  to: number;
+}
+
+/** The text of a cell in one line. */
+export const cellText = (cell: GridCell | undefined): string => cell?.texts.join(' ') ?? '';

@@ -1,0 +1,44 @@
+import { findAccount, type AccountScope, type FoundAccount } from '../reading/find-account.ts';
+import type { PageLeaves } from '../reading/page-leaves.ts';
+import { currencyOfPage, currencyOfRoles } from './find-currency.ts';
+import type { Ledger } from './find.ts';
+
+/** The lists of one account, in reading order. */
+export interface AccountGroup {
+  account: FoundAccount;
+  ledgers: Ledger[];
+}
+
+interface Hints {
+  page: PageLeaves;
+  languages: readonly string[];
+  country: string | null;
+}
+
+/**
+ * Gives each list its account: a list under a number or an account's name of its own begins a new one, every other
+ * belongs to the account before it (pending rows, another month).
+ */
+export function groupByAccount(ledgers: readonly Ledger[], hints: Hints): AccountGroup[] {
+  const groups: AccountGroup[] = [];
+  let end = 0;
+  for (const ledger of ledgers) {
+    const currency = currencyOfRoles(ledger.roles, hints);
+    const last = groups.at(-1);
+    const account = findAccount(scopeOf(end, ledger, currency, hints));
+    end = ledger.grid.to;
+    const isNew = account.mask === undefined ? account.kind !== 'unknown' && account.name !== last?.account.name : account.key !== last?.account.key;
+    if (last && !isNew) last.ledgers.push(ledger);
+    else {
+      const shown = currency ?? account.currency ?? currencyOfPage(hints.page, hints);
+      groups.push({ account: { ...account, ...(shown === undefined ? {} : { currency: shown }) }, ledgers: [ledger] });
+    }
+  }
+  return groups;
+}
+
+const scopeOf = (from: number, { grid }: Ledger, currency: string | undefined, { page, languages, country }: Hints): AccountScope => {
+  // The caption stands inside its table, before the rows.
+  const caption = grid.element.querySelector('caption');
+  return { page, from, to: caption ? page.rangeOf(caption).to : grid.from, languages, country, currency };
+};

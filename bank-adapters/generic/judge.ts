@@ -1,0 +1,30 @@
+import { foreignHeading, foreignRow, foreignTitle, ledgerHeading, titleWords } from '../reading/words.ts';
+import type { RowTexts } from '../reading/row-texts.ts';
+import type { Grid } from './grid.ts';
+
+/** What stands over a list: the headings nearest to it, the page's own last. */
+export interface Above {
+  nearest: string;
+  page: string;
+}
+
+/**
+ * True for lists that look like one and are none: what is to come, what was ordered, what may be had, what things cost.
+ * Rather a ledger missed than a row invented.
+ */
+export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): boolean {
+  const titles = [...grid.titles.values()].filter((title) => title !== '');
+  if (titles.some((title) => foreignTitle.test(title) && !titleWords.balance.test(title))) return true;
+  if (foreignHeading.test(above.nearest) && !ledgerHeading.test(above.nearest)) return true;
+  if (above.nearest === '' && foreignHeading.test(above.page) && !ledgerHeading.test(above.page)) return true;
+  const odd = rows.filter((row) => foreignRow.test(`${row.description} ${row.bankCategory ?? ''}`)).length;
+  return odd > rows.length / 2;
+}
+
+/** True where the titles are those of a ledger, whatever the rows are: then an unread table is worth a reason. */
+export function hasLedgerTitles(grid: Grid): boolean {
+  const titles = [...grid.titles.values()];
+  const isDate = titles.some((title) => /dat|日|päivä|fecha|tarih|dzień/iu.test(title));
+  const isMoney = titles.some((title) => [titleWords.amount, titleWords.debit, titleWords.credit].some((word) => word.test(title)));
+  return isDate && isMoney && !titles.some((title) => foreignTitle.test(title));
+}

@@ -1,0 +1,117 @@
+import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
+import type { StatementRow } from '../../utils/model/statement.ts';
+import { findControl, findShownText, isShownWithin } from '../reading/find-text.ts';
+import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
+import { findAccountNumber } from '../reading/account-number.ts';
+import { countryOf, languagesOf, loadingMarks, todayOf } from '../reading/page-facts.ts';
+import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
+import { readRowTexts } from '../reading/read-row-texts.ts';
+import { findAll, findRoots, type Root } from '../reading/roots.ts';
+import { emptyWord, olderWord, pendingWord } from '../reading/words.ts';
+import type { AccountReading, PageView, Reading } from '../types.ts';
+import { looksLikeMoney } from './cells.ts';
+import { findLedgers } from './find.ts';
+import { groupByAccount, type AccountGroup } from './group.ts';
+import { readBalances } from './read-balances.ts';
+import { guessBalance, guessSign } from './sign.ts';
+
+/** Where more than this part of the rows cannot be read, they are not what we think they are. */
+const mostUnreadable = 0.2;
+
+/** Reads a page of a bank that nobody described: finds the lists, their columns, and whose account they are. */
+export function readGenericPage(view: PageView): Reading | undefined {
+  const roots = findRoots(view.document);
+  const page = readPageLeaves(view);
+  const languages = languagesOf(view);
+  const country = countryOf(view.url.hostname);
+  const { ledgers, hasUnread } = findLedgers(page, roots, view, { languages, today: todayOf(view) });
+  if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { hasUnread, languages, country });
+
+  const groups = groupByAccount(ledgers, { page, languages, country });
+  const accounts: AccountReading[] = [];
+  for (const group of groups) {
+    const account = readGroup(group, view, languages, country);
+    if ('reason' in account) return { kind: 'unrecognised', ...account };
+    if (account.rows.length > 0) accounts.push(account);
+  }
+  if (accounts.length === 0) return readWithoutLedger(page, roots, view, { hasUnread, languages, country });
+  const keys = new Set(accounts.map((account) => account.key));
+  if (keys.size < accounts.length) return { kind: 'unrecognised', reason: 'several-lists-equally-likely' };
+  const older = findControl(roots, olderWord, view);
+  const last = accounts.at(-1);
+  if (older && last && isNear(older, ledgers.at(-1)?.grid.to ?? 0, page)) last.coverage.hasOlder = true;
+  return { kind: 'rows', accounts, fieldRoutes: describeRoutes(groups) };
+}
+
+function readGroup({ account, ledgers }: AccountGroup, view: PageView, languages: readonly string[], country: string | null): AccountReading | { reason: UnrecognisedReason; detail: string } {
+  const { currency, ...known } = account;
+  const today = todayOf(view);
+  const rows: StatementRow[] = [];
+  let signIsDoubtful = false;
+  let unread = 0;
+  for (const ledger of ledgers) {
+    const texts = ledger.rows;
+    const sign = guessSign(texts, account.kind);
+    const parsed = readRowTexts(texts, { languages, country, today, currency, sign, balanceIs: guessBalance(texts, account.kind) });
+    const [reason] = parsed.failures;
+    if (reason && parsed.failures.length > texts.length * mostUnreadable) return { reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
+    // What is yet to come is a plan, not a ledger.
+    const coming = parsed.rows.filter((row) => row.date > today).length;
+    if (coming > parsed.rows.length / 2) continue;
+    rows.push(...parsed.rows);
+    unread += parsed.failures.length;
+    signIsDoubtful ||= parsed.signIsDoubtful;
+  }
+  return {
+    ...known,
+    currency: currency ?? rows[0]?.currency ?? '',
+    rows,
+    rowOrder: 'unknown',
+    ...(signIsDoubtful ? { signIsDoubtful } : {}),
+    coverage: { hasOlder: false, rowsLeft: unread },
+  };
+}
+
+interface Facts {
+  hasUnread: boolean;
+  languages: readonly string[];
+  country: string | null;
+}
+
+/** A page without transactions: still loading, empty by its own words, one of balances, or not understood. */
+function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageView, { hasUnread, languages, country }: Facts): Reading {
+  const isLoading = findAll(roots, loadingMarks).some((element) => isShownWithin(element, view));
+  if (isLoading) return { kind: 'unrecognised', reason: 'still-loading' };
+  const isLedgerPage = hasUnread || page.leaves.some((leaf) => isHeading(leaf) && isLedgerTitle(leaf.text) && page.isShown(leaf));
+  const hasNumber = page.leaves.some((leaf) => leaf.text.length <= 120 && findAccountNumber(leaf.text) !== undefined && page.isShown(leaf));
+  const hasMoney = page.leaves.some((leaf) => looksLikeMoney(leaf.text) && page.isShown(leaf));
+  const isAccountPage = hasUnread || hasNumber || (isLedgerPage && hasMoney);
+  if (isAccountPage || isLedgerPage) {
+    const said = findShownText(roots, emptyWord, view);
+    // None pending says nothing of those that are booked.
+    if (said && !pendingWord.test(said.text)) return { kind: 'empty', confirmedBy: said.text.slice(0, 80) };
+  }
+  if (isLedgerPage && isAccountPage) return { kind: 'unrecognised', reason: 'no-transactions-found' };
+  const accounts = readBalances({ page, languages, country });
+  if (accounts.length > 0) return { kind: 'balances', accounts, fieldRoutes: {}, isOverview: accounts.length > 1 };
+  return isAccountPage && hasMoney ? { kind: 'unrecognised', reason: 'no-transactions-found' } : { kind: 'ignored', reason: 'not-an-account-page' };
+}
+
+/** A control belongs to a list where it stands close behind it. One without text of its own is given the benefit. */
+function isNear(control: Element, end: number, page: PageLeaves): boolean {
+  const { from, to } = page.rangeOf(control);
+  return to === 0 || (from >= end - 1 && from - end < 40);
+}
+
+const describeRoutes = (groups: readonly AccountGroup[]): Record<string, string> =>
+  Object.fromEntries(
+    groups.flatMap(({ ledgers }) =>
+      ledgers.flatMap(({ grid, roles }) => [
+        ['list', grid.build],
+        ...(['date', 'description', 'amount', 'debit', 'credit', 'balance'] as const).flatMap((field) => {
+          const column = roles[field];
+          return column ? [[field, column.title || column.key]] : [];
+        }),
+      ]),
+    ),
+  );

@@ -1,0 +1,28 @@
+import type { AccountKind } from '../../utils/model/statement.ts';
+import type { PageSign, RowTexts } from '../reading/row-texts.ts';
+import { paymentWord } from '../reading/words.ts';
+
+const isNegative = (text: string): boolean => /^[^\d]*[-−–(]|\d\s?[-−]$|-\d/.test(text.trim());
+
+/**
+ * How a list means its amounts. On a card's page a bare amount mostly is a purchase and a minus a payment, but some
+ * write it as an account does: the words of the rows tell, then which of the two is rare.
+ */
+export function guessSign(rows: readonly RowTexts[], kind: AccountKind): PageSign {
+  const amounts = rows.filter((row) => row.amount !== undefined);
+  if (kind !== 'card' || amounts.length === 0 || amounts.some((row) => row.direction !== undefined)) return 'unknown';
+  const text = (row: RowTexts): string => (row.amount ?? []).join(' ');
+  if (amounts.some((row) => /^\+|\b(CR|DR|Cr|Dr|H|S)$/.test(text(row)))) return 'unknown';
+  const minus = amounts.filter((row) => isNegative(text(row)));
+  const bare = amounts.filter((row) => !isNegative(text(row)));
+  const payments = (list: readonly RowTexts[]): number => list.filter((row) => paymentWord.test(row.description)).length / Math.max(1, list.length);
+  if (payments(minus) !== payments(bare)) return payments(minus) > payments(bare) ? 'spending-positive' : 'signed';
+  return minus.length < bare.length ? 'spending-positive' : 'signed';
+}
+
+/** What a positive running balance means: on a card's page what is owed, unless most are written with a minus. */
+export function guessBalance(rows: readonly RowTexts[], kind: AccountKind): 'owned' | 'owed' {
+  if (kind !== 'card' && kind !== 'loan') return 'owned';
+  const balances = rows.map((row) => (row.balance ?? []).join(' ')).filter((text) => /\d/.test(text));
+  return balances.filter(isNegative).length > balances.length / 2 ? 'owned' : 'owed';
+}

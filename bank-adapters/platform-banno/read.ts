@@ -1,0 +1,62 @@
+import { readResponsePlan } from '../routes/read-plan.ts';
+import type { ResponsePlan } from '../routes/response-route.ts';
+import { scoreSite } from '../routes/score.ts';
+import type { Adapter } from '../types.ts';
+import { about } from './about.ts';
+
+const user = String.raw`/a/consumer/api/v\d+/users/[^/?]+`;
+
+const plan: ResponsePlan = {
+  currency: 'USD',
+  accounts: [
+    {
+      url: new RegExp(`${user}/accounts(?:\\?|$)`),
+      lists: ['accounts'],
+      fields: {
+        id: ['id'],
+        name: ['nickname', 'name', 'displayName'],
+        number: ['numbers.masked', 'maskedNumber', 'accountNumber'],
+        currency: ['currency'],
+        balance: ['balance', 'currentBalance'],
+        kind: ['accountType'],
+      },
+      kinds: [
+        { is: /^deposit$/i, kind: 'deposit' },
+        { is: /^(debt|line ?of ?credit)$/i, kind: 'loan' },
+        { is: /^investment$/i, kind: 'investment' },
+      ],
+      kind: 'unknown',
+      debtIs: 'positive',
+    },
+  ],
+  transactions: [
+    {
+      url: new RegExp(`${user}/accounts/(?<account>[^/?]+)/transactions(?:\\?|$)`),
+      lists: [{ path: 'transactions' }],
+      account: ['accountId'],
+      fields: {
+        date: ['datePosted', 'date'],
+        amount: ['amount'],
+        currency: ['currency'],
+        description: ['memo', 'filteredMemo', 'displayName'],
+        counterparty: ['merchant.name'],
+        balanceAfter: ['runningBalance'],
+        bankCategory: ['enrichments.expenseCategory', 'merchant.category'],
+        // Kept from pending to posted; what is taken back comes as its own list.
+        stableId: ['id'],
+      },
+      sign: { by: 'sign', spending: 'negative' },
+      dates: 'iso',
+      pending: { field: ['pendingStatus'], is: /^pending$/i },
+      removed: ['inactivatedTransactionIds'],
+      rowOrder: 'newest-first',
+      kind: 'deposit',
+    },
+  ],
+};
+
+export const adapter: Adapter = {
+  about,
+  score: (view) => scoreSite(about, view, { plan }),
+  readResponses: (view) => readResponsePlan(plan, view),
+};

@@ -1,0 +1,44 @@
+import { maskOf } from './account-mask.ts';
+
+/** A number by which a page names an account: an IBAN, or what a mask leaves of it. */
+export interface AccountNumber {
+  /** What stays the same over visits: the whole IBAN where it is shown, else the last digits. */
+  key: string;
+  mask: string;
+  /** Where it stands in the text. */
+  index: number;
+  length: number;
+}
+
+const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/;
+const masked = /(?:[•●∙·*xX#…]|\.{2,})[•●∙·*xX#….\- ]*(\d{3,6})(?!\d)(?![.,]\d)/;
+const ending = /\b(?:ending|ends?|endet|mit Endziffern|se terminant|finissant|terminad[ao]|terminante|eindigend)(?: in| with| auf| par| en| con| op)?:? (\d{4})\b/i;
+const british = /\b\d\d-\d\d-\d\d\b\D{1,20}(\d{8})\b/;
+const labelled = /(?:\bacc(?:oun)?t|\bkonto|\bcompte|\bcuenta|\bconta|\bconto|\brekening|口座番号|\btili)[^\d\n]{0,24}?(\d[\d -]{4,22}\d)(?!\d|[.,]\d)/i;
+
+/** The account number in a text, `undefined` where it names none. */
+export function findAccountNumber(text: string): AccountNumber | undefined {
+  const whole = iban.exec(text);
+  if (whole && isIban(whole[0])) return take(whole, whole[0].replaceAll(' ', ''));
+  for (const form of [masked, ending, british, labelled]) {
+    const found = form.exec(text);
+    const digits = found?.[1]?.replace(/\D/g, '');
+    if (found && digits) return take(found, digits.slice(-4));
+  }
+  return undefined;
+}
+
+function take(match: RegExpExecArray, key: string): AccountNumber {
+  return { key, mask: maskOf(key) ?? key.slice(-4), index: match.index, length: match[0].length };
+}
+
+/** The check digits of ISO 13616: the number, its first four characters moved to the end, is 1 modulo 97. */
+function isIban(text: string): boolean {
+  const plain = text.replaceAll(' ', '');
+  let rest = 0;
+  for (const character of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}

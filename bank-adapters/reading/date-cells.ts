@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../utils/model/iso-date.ts';
+import { parseDate, parseDates } from '../../utils/parse/date.ts';
+import type { Cell } from './row-texts.ts';
+
+interface Options {
+  languages: readonly string[];
+  today: IsoDate;
+}
+
+/**
+ * The dates of a column of cells. A cell may hold its date in one piece, in several (day, month), or beside other
+ * text: the reading that makes dates of most cells is the one for all. `undefined` where it makes none.
+ */
+export function readDateCells(cells: readonly Cell[], options: Options): (IsoDate | undefined)[] | undefined {
+  const widest = Math.min(4, Math.max(0, ...cells.map((cell) => cell.length)));
+  const ways: ((cell: Cell) => string)[] = [(cell) => cell.join(' ')];
+  if (widest > 1) {
+    ways.push((cell) => cell.slice(0, 2).join(' '));
+    for (let at = 0; at < widest; at += 1) ways.push((cell) => cell[at] ?? '');
+  }
+  let best: ReturnType<typeof parseDates>;
+  for (const way of ways) {
+    const parsed = parseDates(cells.map(way), options);
+    if (parsed && count(parsed.dates) > (best ? count(best.dates) : 0)) best = parsed;
+    if (best && count(best.dates) === cells.length) break;
+  }
+  if (!best) return undefined;
+  const { style, dates } = best;
+  return dates.map((date, index) => {
+    if (date !== undefined) return date;
+    const near = dates.slice(0, index).findLast((each) => each !== undefined);
+    const pieces = (cells[index] ?? []).map((text) => parseDate(text, style, { today: options.today, ...(near ? { near } : {}) }));
+    return pieces.find((each) => each !== undefined);
+  });
+}
+
+const count = (dates: readonly (IsoDate | undefined)[]): number => dates.filter((date) => date !== undefined).length;

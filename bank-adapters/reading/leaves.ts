@@ -1,0 +1,61 @@
+import { foldSpace } from '../../utils/parse/text.ts';
+
+/** A piece of text that a person sees, with the element that holds it. */
+export interface Leaf {
+  text: string;
+  element: Element;
+}
+
+type IsVisible = (element: Element) => boolean;
+
+// What these hold is not said to the reader of the page.
+const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'SVG', 'TITLE']);
+
+/** The pieces of text below an element in reading order, what is hidden left out. */
+export function readLeaves(element: Element, isVisible: IsVisible): Leaf[] {
+  return collect(element, (child) => isVisible(child));
+}
+
+/** The text that a person sees below an element, in one line. */
+export const readText = (element: Element, isVisible: IsVisible): string =>
+  foldSpace(readLeaves(element, isVisible).map((leaf) => leaf.text).join(' '));
+
+/** The words below an element that a person does not see: labels for screen readers may tell a sign. */
+export function readHiddenText(element: Element, isVisible: IsVisible): string {
+  const hidden = [...element.querySelectorAll('*')].filter((child) => !silent.has(child.tagName.toUpperCase()) && !isVisible(child));
+  return foldSpace(hidden.map((child) => `${child.textContent ?? ''} ${child.getAttribute('aria-label') ?? ''}`).join(' '));
+}
+
+/** All pieces of text, seen or not: cheap, for a first look over a whole page. */
+export const readAllLeaves = (element: Element): Leaf[] => collect(element, () => true);
+
+function collect(top: Element, enter: IsVisible): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (element: Element): void => {
+    for (const node of childrenOf(element)) {
+      if (node.nodeType === 3) {
+        const text = foldSpace(node.nodeValue ?? '');
+        if (text !== '') leaves.push({ text, element });
+      } else if (isElement(node) && !silent.has(node.tagName.toUpperCase()) && enter(node)) visit(node);
+    }
+  };
+  if (enter(top)) visit(top);
+  return leaves;
+}
+
+/** The element around, out of a shadow tree too. */
+export const parentOf = (element: Element): Element | null => {
+  const parent = element.parentNode;
+  if (parent?.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
+  return element.parentElement;
+};
+
+/** What stands in an element as it is drawn: its open shadow tree in its place, and what a slot was given. */
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const given = element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  return given.length > 0 ? given : element.childNodes;
+}
+
+// By number, not by class: nodes of a frame belong to another realm.
+const isElement = (node: Node): node is Element => node.nodeType === 1;

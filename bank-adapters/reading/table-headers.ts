@@ -1,0 +1,43 @@
+import { foldSpace } from '../../utils/parse/text.ts';
+import { readText } from './leaves.ts';
+
+type IsVisible = (element: Element) => boolean;
+
+/** The cells of a row, each under the number of the column it starts in. Hidden cells hold their column. */
+export function placeCells(row: Element, isVisible: IsVisible): { column: number; span: number; element: Element; isShown: boolean }[] {
+  let column = 0;
+  return cellsOf(row).map((element) => {
+    const span = Math.max(1, Math.min(50, Number(element.getAttribute('colspan')) || Number(element.getAttribute('aria-colspan')) || 1));
+    const placed = { column, span, element, isShown: isVisible(element) };
+    column += span;
+    return placed;
+  });
+}
+
+const cellTags = /^(TD|TH)$/;
+const cellRoles = /^(cell|gridcell|columnheader|rowheader)$/;
+
+/** A row's own cells: of a table, or of anything that says it is one. */
+export const cellsOf = (row: Element): Element[] =>
+  [...row.children].flatMap((child): Element[] => {
+    if (cellTags.test(child.tagName) || cellRoles.test(child.getAttribute('role') ?? '')) return [child];
+    return child.getAttribute('role') === 'presentation' || child.getAttribute('role') === 'none' ? cellsOf(child) : [];
+  });
+
+/** What a header cell says, hidden labels included: a column of icons has its name for screen readers only. */
+export function headerText(cell: Element, isVisible: IsVisible): string {
+  return readText(cell, isVisible) || foldSpace(cell.getAttribute('aria-label') ?? cell.textContent ?? '');
+}
+
+/** The row of header cells of a table, if it has one: below `thead`, or the first row that is all headers. */
+export function findHeaderRow(table: Element): Element | undefined {
+  const inHead = [...table.querySelectorAll('thead tr, [role="rowgroup"] [role="row"]')].filter((row) => isHeader(row, row.closest('thead') !== null));
+  return inHead.at(-1) ?? [...table.querySelectorAll('tr, [role="row"]')].slice(0, 3).find((row) => isHeader(row, false));
+}
+
+/** True where all cells are header cells, or the row stands in a table head and has several. */
+export function isHeader(row: Element, isInHead: boolean): boolean {
+  const cells = cellsOf(row);
+  const isHead = (cell: Element): boolean => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader';
+  return cells.length > 1 && (isInHead || cells.every((cell) => isHead(cell) || (cell.textContent ?? '').trim() === '') && cells.some(isHead));
+}

@@ -1,0 +1,48 @@
+import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
+import type { ObservedResponse } from '../types.ts';
+
+/** A response's body, parsed; or why it is none. */
+export type Body = { value: unknown } | { reason: UnrecognisedReason; detail: string };
+
+const mostCharacters = 5_000_000;
+const deepest = 32;
+
+/**
+ * Parses a body as JSON. A page in its place (the sign-in page of an ended session, the block page of a firewall) says
+ * `session-ended`. What is too long or too deep for any statement is refused before it is parsed.
+ */
+export function parseBody(response: ObservedResponse): Body {
+  const { body, status, contentType } = response;
+  if (status === 401 || status === 403) return { reason: 'session-ended', detail: `status ${status}` };
+  if (body.length > mostCharacters) return { reason: 'too-large', detail: `${body.length} characters` };
+  const text = unwrap(body);
+  if (contentType.includes('html') || text.startsWith('<')) return { reason: 'session-ended', detail: 'a page instead of data' };
+  if (isDeeperThan(text, deepest)) return { reason: 'too-large', detail: `deeper than ${deepest}` };
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch {
+    return { reason: 'response-changed', detail: status >= 400 ? `status ${status}` : 'not JSON' };
+  }
+}
+
+/** Takes off what banks put around a body so that no script element can run it: `)]}',` or a comment. */
+const unwrap = (body: string): string =>
+  body.replace(/^[\s\uFEFF]*(?:\)\]\}',?|\/\*(?:-secure-|prefix%)?)?\s*/, '').replace(/\s*(?:%suffix)?\*\/\s*$/, '');
+
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inText) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inText = false;
+    } else if (code === 0x22) inText = true;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > limit) return true;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+/**
+ * Where a value lies in a JSON body: names of own properties joined by dots, `*` for each entry of a list or object.
+ * The empty path is the body itself. Names that stand in every prototype (`__proto__`, `constructor`) are only found
+ * where the body itself has them.
+ */
+export type JsonPath = string;
+
+/** Several ways to one field, best first. */
+export type Alternatives = readonly JsonPath[];
+
+/** An object of a JSON body, not a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Everything that the path leads to. */
+export function readPaths(value: unknown, path: JsonPath): unknown[] {
+  let found: unknown[] = [value];
+  for (const name of path === '' ? [] : path.split('.')) found = found.flatMap((each) => step(each, name));
+  return found;
+}
+
+/** The first thing that the path leads to. */
+export const readPath = (value: unknown, path: JsonPath): unknown => readPaths(value, path)[0];
+
+function step(value: unknown, name: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (name === '*') return Object.values(value);
+  const own = Object.getOwnPropertyDescriptor(value, name);
+  return own === undefined ? [] : [own.value];
+}
+
+/** What a field holds, and which of its alternatives gave it. */
+export interface Picked {
+  value: unknown;
+  path: JsonPath;
+}
+
+/** The first alternative that holds something: neither missing, `null` nor an empty text. */
+export function pick(record: unknown, alternatives: Alternatives | undefined): Picked | undefined {
+  for (const path of alternatives ?? []) {
+    const value = readPaths(record, path).find((each) => each !== undefined && each !== null && each !== '');
+    if (value !== undefined) return { value, path };
+  }
+  return undefined;
+}

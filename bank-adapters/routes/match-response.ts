@@ -1,0 +1,71 @@
+import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
+import type { ObservedResponse } from '../types.ts';
+import { parseBody } from './json-body.ts';
+
+/** A response that a route reads, with its body. */
+export interface Match<R> {
+  route: R;
+  body: unknown;
+  url: URL;
+  /** From the address, where it holds one. */
+  account: string | undefined;
+}
+
+/** Why a response that a route should read could not be. */
+export interface Failure {
+  reason: UnrecognisedReason;
+  detail: string;
+}
+
+interface Routable {
+  url: RegExp;
+  method?: string;
+}
+
+/** Whether any response is one that these routes read. Looks at addresses only. */
+export const hasMatch = (routes: readonly Routable[], responses: readonly ObservedResponse[]): boolean =>
+  responses.some((response) => routes.some((route) => isFor(route, response)));
+
+/**
+ * The responses that these routes read, oldest first. Of an address that was asked twice only the newest answer counts.
+ * `failure` is that of the newest response, where that one could not be parsed.
+ */
+export function findMatches<R extends Routable>(
+  routes: readonly R[],
+  responses: readonly ObservedResponse[],
+): { matches: Match<R>[]; failure?: Failure } {
+  const newest = new Map<string, { route: R; response: ObservedResponse }>();
+  for (const response of responses) {
+    const route = routes.find((each) => isFor(each, response));
+    const address = `${response.method.toUpperCase()} ${response.url}`;
+    if (!route) continue;
+    newest.delete(address);
+    newest.set(address, { route, response });
+  }
+  const matches: Match<R>[] = [];
+  let failure: Failure | undefined;
+  for (const { route, response } of newest.values()) {
+    const body = parseBody(response);
+    failure = 'reason' in body ? body : undefined;
+    if (!('value' in body)) continue;
+    const account = route.url.exec(response.url)?.groups?.['account'];
+    matches.push({ route, body: body.value, url: new URL(response.url), account: account && decodeFully(account) });
+  }
+  return { matches, ...(failure ? { failure } : {}) };
+}
+
+const isFor = (route: Routable, response: ObservedResponse): boolean =>
+  (route.method === undefined || route.method === response.method.toUpperCase()) && route.url.test(response.url);
+
+/** Some banks encode an id that already is encoded, and not on every page. */
+function decodeFully(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(decoded); round += 1) {
+    try {
+      decoded = decodeURIComponent(decoded);
+    } catch {
+      return decoded;
+    }
+  }
+  return decoded;
+}

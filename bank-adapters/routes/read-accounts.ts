@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { isCurrencyCode } from '../../utils/parse/currencies.ts';
+import { parseJsonAmount } from '../../utils/parse/json-amount.ts';
+import type { AccountReading, ObservedResponse } from '../types.ts';
+import { maskOf } from '../reading/account-mask.ts';
+import { isRecord, readPaths } from './json-path.ts';
+import { findMatches, type Failure } from './match-response.ts';
+import { pickText } from './read-record.ts';
+import type { AccountsRoute, ResponsePlan } from './response-route.ts';
+
+/** A list of objects, as every list of accounts or transactions must be. */
+export const records = z.array(z.custom<Record<string, unknown>>(isRecord));
+
+/** The accounts that the responses list, by the bank's id, without rows. The newest list wins. */
+export function readAccounts(plan: ResponsePlan, responses: readonly ObservedResponse[]): { accounts: Map<string, AccountReading>; failure?: Failure } {
+  const { matches, failure } = findMatches(plan.accounts ?? [], responses);
+  const accounts = new Map<string, AccountReading>();
+  let changed: Failure | undefined;
+  for (const { route, body } of matches) {
+    const list = findList(body, route);
+    changed = list === undefined ? { reason: 'response-changed', detail: route.lists.join(' | ') } : undefined;
+    for (const record of list ?? []) {
+      const account = readAccount(record, route, plan);
+      if (account) accounts.set(account.key, account);
+    }
+  }
+  const failed = failure ?? changed;
+  return { accounts, ...(failed ? { failure: failed } : {}) };
+}
+
+function findList(body: unknown, route: AccountsRoute): Record<string, unknown>[] | undefined {
+  for (const path of route.lists) {
+    const found = readPaths(body, path);
+    const parsed = records.safeParse(found.flat());
+    if (found.length > 0 && parsed.success) return parsed.data;
+  }
+  return undefined;
+}
+
+function readAccount(record: unknown, route: AccountsRoute, plan: ResponsePlan): AccountReading | undefined {
+  const { fields } = route;
+  const idText = pickText(record, fields.id);
+  const key = route.idIn ? (route.idIn.exec(idText)?.[1] ?? '') : idText;
+  if (key === '') return undefined;
+  const named = pickText(record, fields.currency).toUpperCase();
+  const currency = isCurrencyCode(named) ? named : plan.currency;
+  const kindText = pickText(record, fields.kind);
+  const kind = route.kinds?.find((each) => each.is.test(kindText))?.kind ?? route.kind;
+  const mask = maskOf(pickText(record, fields.number));
+  const balance = parseJsonAmount(pickText(record, fields.balance) || undefined, { currency, scale: 'major' });
+  const isOwed = (kind === 'card' || kind === 'loan') && route.debtIs === 'positive';
+  return {
+    key,
+    name: pickText(record, fields.name),
+    ...(mask === undefined ? {} : { mask }),
+    kind,
+    currency,
+    ...(balance === undefined ? {} : { balanceMinor: isOwed && balance !== 0 ? -balance : balance }),
+    rows: [],
+    rowOrder: 'unknown',
+    coverage: { hasOlder: false, rowsLeft: 0 },
+  };
+}

@@ -1,0 +1,112 @@
+import type { ObservedResponse } from '../types.ts';
+import { pick, readPath } from './json-path.ts';
+import { findMatches, type Failure, type Match } from './match-response.ts';
+import { records } from './read-accounts.ts';
+import { fits, pickText } from './read-record.ts';
+import type { TransactionsRoute } from './response-route.ts';
+
+/** A record with what its list says of it. */
+export interface Listed {
+  record: Record<string, unknown>;
+  pending: boolean | undefined;
+}
+
+/** All records of one account that the responses hold together. */
+export interface Listing {
+  account: string;
+  route: TransactionsRoute;
+  rows: Listed[];
+  /** False where rows of several questions were put together, so that their order says nothing. */
+  isInOrder: boolean;
+  hasOlder: boolean;
+  /** The lists that were read, for the record of what confirmed an empty one. */
+  lists: string;
+}
+
+/** The transactions lists of the responses, one per account, the one that was asked for last at the end. */
+export function readListings(routes: readonly TransactionsRoute[], responses: readonly ObservedResponse[]): { listings: Listing[]; failure?: Failure } {
+  const { matches, failure } = findMatches(routes, responses);
+  const pages = new Map<string, Page[]>();
+  let changed: Failure | undefined;
+  for (const match of matches) {
+    const read = readPage(match);
+    changed = read === undefined ? { reason: 'response-changed', detail: match.route.lists.map((each) => each.path).join(' | ') } : undefined;
+    for (const page of read ?? []) {
+      const earlier = pages.get(page.account) ?? [];
+      pages.delete(page.account);
+      pages.set(page.account, [...earlier, page]);
+    }
+  }
+  const failed = failure ?? changed;
+  return { listings: [...pages.values()].flatMap((each) => joinPages(each) ?? []), ...(failed ? { failure: failed } : {}) };
+}
+
+interface Page {
+  account: string;
+  route: TransactionsRoute;
+  /** The address without what tells pages of one list apart. */
+  question: string;
+  rows: Listed[];
+  removed: string[];
+  hasOlder: boolean;
+  lists: string;
+}
+
+/** One response as pages, one for each account in it. `undefined` where it has none of the lists. */
+function readPage({ route, body, url, account }: Match<TransactionsRoute>): Page[] | undefined {
+  const found = route.lists.flatMap((list) => {
+    const parsed = records.safeParse(readPath(body, list.path));
+    return parsed.success ? [{ list, data: parsed.data }] : [];
+  });
+  if (!found.some(({ list }) => list.pending !== true)) return undefined;
+  const rows = found.flatMap(({ list, data }) => data.map((record): Listed => ({ record, pending: list.pending })));
+  const byAccount = Map.groupBy(rows, ({ record }) => account ?? pickText(record, route.account));
+  if (byAccount.size === 0) byAccount.set(account ?? '', []);
+  const removed = pick(body, route.removed)?.value;
+  const older = pick(body, route.older)?.value;
+  return [...byAccount].map(([id, listed]) => ({
+    account: id,
+    route,
+    question: questionOf(url, route),
+    rows: listed.filter(({ record }) => !fits(record, route.skip)),
+    removed: Array.isArray(removed) ? removed.map(String) : [],
+    hasOlder: older !== undefined && older !== false && older !== 0,
+    lists: found.map(({ list }) => list.path).join(', '),
+  }));
+}
+
+function questionOf(url: URL, route: TransactionsRoute): string {
+  const question = new URL(url);
+  for (const name of route.pageParameters ?? []) question.searchParams.delete(name);
+  return question.href;
+}
+
+/**
+ * Pages of one list belong together. Lists that were asked for differently (another period, what changed since) do too
+ * where the bank's ids tell which rows are the same; without ids the last one asked for stands alone.
+ */
+function joinPages(pages: readonly Page[]): Listing | undefined {
+  const last = pages.at(-1);
+  if (!last) return undefined;
+  const { account, route, question, lists, hasOlder } = last;
+  const sameList = pages.filter((page) => page.question === question);
+  const stableId = route.fields.stableId;
+  const used = stableId ? pages : sameList;
+  const isInOrder = used.length === sameList.length;
+  const rows = stableId ? joinById(used, stableId) : used.flatMap((page) => page.rows);
+  return { account, route, rows, isInOrder, hasOlder, lists };
+}
+
+function joinById(pages: readonly Page[], stableId: readonly string[]): Listed[] {
+  const byId = new Map<string, Listed>();
+  const nameless: Listed[] = [];
+  for (const page of pages) {
+    for (const row of page.rows) {
+      const id = pickText(row.record, stableId);
+      if (id) byId.set(id, row);
+      else nameless.push(row);
+    }
+    for (const id of page.removed) byId.delete(id);
+  }
+  return [...byId.values(), ...nameless];
+}

@@ -1,0 +1,94 @@
+import { foldSpace } from '../../utils/parse/text.ts';
+import { readText } from '../reading/leaves.ts';
+import { findControl, findShownText } from '../reading/find-text.ts';
+import { languagesOf, todayOf } from '../reading/page-facts.ts';
+import { readRowTexts } from '../reading/read-row-texts.ts';
+import { findRoots } from '../reading/roots.ts';
+import type { Cell, RowTexts } from '../reading/row-texts.ts';
+import type { PageView, Reading } from '../types.ts';
+import { FieldRoutes } from './field-routes.ts';
+import { findVisible, readPageAccount } from './read-page-account.ts';
+import type { OverviewRoute, PageRoute } from './page-route.ts';
+import { cellReader, type CellReader } from './read-cells.ts';
+
+/** Where more than this part of the rows cannot be read, the rows are not what we think they are. */
+const mostUnreadable = 0.2;
+
+/** Reads the page by the first route that fits it. `undefined` where none does. */
+export function readPageRoutes(routes: readonly PageRoute[], view: PageView, country: string | null): Reading | undefined {
+  for (const route of routes) {
+    const reading = route.path?.test(view.url.pathname) === false ? undefined : readRoute(route, view, country);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function readRoute(route: PageRoute, view: PageView, country: string | null): Reading | undefined {
+  const roots = findRoots(view.document);
+  const find = (ways: readonly string[]): Element[] => roots.flatMap((root) => findVisible(root, ways, view));
+  if (route.loading !== undefined && find([route.loading]).length > 0) return { kind: 'unrecognised', reason: 'still-loading' };
+  const lists = find(route.lists);
+  const fieldRoutes = new FieldRoutes();
+  const texts = lists.flatMap((list) => readRows(list, route, view, fieldRoutes));
+  const account = readPageAccount(lists[0]?.ownerDocument ?? view.document, route.account, { view, country, currency: route.currency });
+  if (texts.length === 0) {
+    const [marker] = find(route.empty);
+    const said = marker ? readText(marker, view.isVisible) : route.emptyText && findShownText(roots, route.emptyText, view)?.text;
+    if (said !== undefined) return { kind: 'empty', confirmedBy: said.slice(0, 80), accountKey: account.key };
+    return lists.length > 0 ? { kind: 'unrecognised', reason: 'no-transactions-found' } : undefined;
+  }
+  const { balanceIs } = route.account;
+  const parsed = readRowTexts(texts, { languages: languagesOf(view), country, today: todayOf(view), currency: account.currency, sign: route.sign, balanceIs });
+  const [reason] = parsed.failures;
+  if (reason && parsed.failures.length > texts.length * mostUnreadable) {
+    return { kind: 'unrecognised', reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
+  }
+  const { older } = route;
+  const hasOlder = older !== undefined && ('css' in older ? find([older.css]).length > 0 : findControl(roots, older.text, view) !== undefined);
+  return {
+    kind: 'rows',
+    fieldRoutes: fieldRoutes.toRecord(),
+    accounts: [
+      {
+        ...account,
+        rows: parsed.rows,
+        rowOrder: route.rowOrder,
+        ...(parsed.signIsDoubtful ? { signIsDoubtful: true } : {}),
+        coverage: { hasOlder, rowsLeft: parsed.failures.length },
+      },
+    ],
+  };
+}
+
+function readRows(list: Element, route: PageRoute, view: PageView, fieldRoutes: FieldRoutes): RowTexts[] {
+  const reader = cellReader(list, view, fieldRoutes);
+  const rows = findVisible(list, route.rows, view).filter((row) => route.skip === undefined || !row.matches(route.skip));
+  return rows.map((row) => readRow(row, route, reader));
+}
+
+function readRow(row: Element, { fields, pending }: PageRoute, reader: CellReader): RowTexts {
+  const take = (field: keyof typeof fields): Cell => reader.take(row, field, fields[field]) ?? [];
+  const textOf = (field: keyof typeof fields): string => foldSpace(take(field).join(' '));
+  return {
+    date: take('date'),
+    ...(fields.purchaseDate ? { purchaseDate: take('purchaseDate') } : {}),
+    description: textOf('description'),
+    ...(fields.amount ? { amount: take('amount') } : {}),
+    ...(fields.debit ? { debit: take('debit') } : {}),
+    ...(fields.credit ? { credit: take('credit') } : {}),
+    ...(fields.balance ? { balance: take('balance') } : {}),
+    ...(fields.counterparty ? { counterparty: textOf('counterparty') } : {}),
+    ...(fields.bankCategory ? { bankCategory: textOf('bankCategory') } : {}),
+    pending: pending === undefined ? 'unknown' : row.closest(pending) !== null,
+  };
+}
+
+/** Reads a page that lists accounts with balances. `undefined` where it shows none. */
+export function readOverview(route: OverviewRoute, view: PageView, country: string | null): Reading | undefined {
+  if (route.path?.test(view.url.pathname) === false) return undefined;
+  const items = findVisible(view.document, [route.items], view);
+  const accounts = items
+    .map((item) => readPageAccount(item, route.account, { view, country, currency: route.currency }))
+    .filter((account) => account.balanceMinor !== undefined && account.key !== 'only');
+  return accounts.length > 0 ? { kind: 'balances', accounts, fieldRoutes: {}, isOverview: true } : undefined;
+}

@@ -1,0 +1,73 @@
+import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
+import type { StatementRow } from '../../utils/model/statement.ts';
+import type { AccountReading, PageView, Reading } from '../types.ts';
+import { FieldRoutes } from './field-routes.ts';
+import { readAccounts } from './read-accounts.ts';
+import { readListings, type Listing } from './read-listings.ts';
+import { readRecord } from './read-record.ts';
+import type { ResponsePlan } from './response-route.ts';
+
+/** Where more than this part of a list cannot be read, the list is not what we think it is. */
+const mostUnreadable = 0.2;
+
+/** Reads all responses that the plan knows. `undefined` where the page asked for none of them. */
+export function readResponsePlan(plan: ResponsePlan, view: PageView): Reading | undefined {
+  const { accounts, failure: accountsFailure } = readAccounts(plan, view.responses);
+  const { listings, failure } = readListings(plan.transactions, view.responses);
+  const routes = new FieldRoutes();
+  const last = listings.at(-1);
+  if (last?.rows.length === 0) {
+    const key = keyOf(last, accounts);
+    return { kind: 'empty', confirmedBy: last.lists || 'an empty list', ...(key ? { accountKey: key } : {}) };
+  }
+  for (const listing of listings) {
+    const account = readListing(listing, accounts, { plan, view, routes });
+    if ('reason' in account) return { kind: 'unrecognised', ...account };
+    accounts.set(account.key, account);
+  }
+  const all = [...accounts.values()];
+  if (last) return { kind: 'rows', accounts: all, fieldRoutes: routes.toRecord() };
+  if (failure) return { kind: 'unrecognised', ...failure };
+  if (all.length > 0) return { kind: 'balances', accounts: all, fieldRoutes: {}, isOverview: plan.overview?.test(view.url.pathname) === true };
+  return accountsFailure && { kind: 'unrecognised', ...accountsFailure };
+}
+
+interface Context {
+  plan: ResponsePlan;
+  view: PageView;
+  routes: FieldRoutes;
+}
+
+function readListing(listing: Listing, accounts: ReadonlyMap<string, AccountReading>, context: Context): AccountReading | { reason: UnrecognisedReason; detail: string } {
+  const { plan, view, routes } = context;
+  const { route } = listing;
+  const key = keyOf(listing, accounts);
+  const known = accounts.get(key);
+  const options = { route, timeZone: view.timeZone, currency: known?.currency ?? plan.currency, routes };
+  const rows: StatementRow[] = [];
+  const failures: UnrecognisedReason[] = [];
+  for (const { record, pending } of listing.rows) {
+    const row = readRecord(record, pending, options);
+    if ('reason' in row) failures.push(row.reason);
+    else rows.push(row);
+  }
+  const [reason] = failures;
+  if (reason && failures.length > listing.rows.length * mostUnreadable) return { reason, detail: `${failures.length} of ${listing.rows.length} rows` };
+  return {
+    key: key || 'only',
+    name: '',
+    kind: route.kind,
+    currency: rows[0]?.currency ?? plan.currency,
+    ...known,
+    rows,
+    rowOrder: listing.isInOrder ? route.rowOrder : 'unknown',
+    // What could not be read is missing, so no tidemark may pass it.
+    coverage: { hasOlder: listing.hasOlder, rowsLeft: failures.length },
+  };
+}
+
+/** The account that a list belongs to: the one it names, else the only one there is. */
+function keyOf(listing: Listing, accounts: ReadonlyMap<string, AccountReading>): string {
+  const [only] = accounts.keys();
+  return listing.account || (accounts.size === 1 && only) || '';
+}

@@ -1,0 +1,92 @@
+import { readResponsePlan } from '../routes/read-plan.ts';
+import { readPageRoutes } from '../routes/read-page.ts';
+import type { PageRoute } from '../routes/page-route.ts';
+import type { ResponsePlan } from '../routes/response-route.ts';
+import { scoreSite } from '../routes/score.ts';
+import type { Adapter } from '../types.ts';
+import { about } from './about.ts';
+
+const plan: ResponsePlan = {
+  currency: 'USD',
+  overview: /^\/accountSummary\b/i,
+  accounts: [
+    {
+      // The number in the path is the consumer id of a gateway and differs between services.
+      url: /\/web-api\/protected\/\d+\/customer-accounts(?:\?|$)/,
+      lists: ['accounts', 'customerAccounts', 'entries'],
+      fields: {
+        id: ['accountReferenceId'],
+        name: ['product.productName', 'productName', 'nickname'],
+        number: ['lastFour', 'accountNumberLastFour'],
+        balance: ['currentBalance', 'balance.currentBalance'],
+        kind: ['category', 'product.productType', 'productType'],
+      },
+      kinds: [
+        { is: /card/i, kind: 'card' },
+        { is: /^(SA|DDA|BANK|CHECKING|SAVINGS)\b/i, kind: 'deposit' },
+        { is: /loan|auto/i, kind: 'loan' },
+      ],
+      kind: 'unknown',
+      debtIs: 'positive',
+    },
+  ],
+  transactions: [
+    {
+      url: /\/web-api\/protected\/\d+\/credit-cards\/accounts\/(?<account>[^/?]+)\/transactions(?:\?|$)/,
+      lists: [{ path: 'entries', pending: false }, { path: 'pending', pending: true }],
+      fields: {
+        date: ['postedDate', 'transactionDate'],
+        purchaseDate: ['transactionDate'],
+        amount: ['transactionAmount'],
+        description: ['statementDescription', 'transactionDescription', 'transactionMerchant.name'],
+        counterparty: ['transactionMerchant.name'],
+        bankCategory: ['transactionMerchant.category'],
+      },
+      sign: { by: 'marker', marker: ['debitCreditCode', 'transactionDebitCredit'], debit: /^d/i, credit: /^c/i },
+      dates: 'iso',
+      rowOrder: 'newest-first',
+      kind: 'card',
+    },
+    {
+      url: /\/ease-app-web\/edge\/Bank\/accounts\/(?<account>[^/?]+)\/transactions(?:\?|$)/i,
+      lists: [{ path: 'posted', pending: false }, { path: 'pending', pending: true }],
+      fields: {
+        date: ['effectiveDate', 'transactionDate'],
+        amount: ['transactionTotalAmount'],
+        description: ['statementDescription', 'transactionOverview.description'],
+        bankCategory: ['transactionOverview.category'],
+      },
+      sign: { by: 'marker', marker: ['debitCardType', 'debitCreditType'], debit: /^debit/i, credit: /^credit/i },
+      dates: 'iso',
+      rowOrder: 'newest-first',
+      kind: 'deposit',
+    },
+  ],
+};
+
+// Little is known of the page itself: the columns are found by their titles, and only on pages of a card.
+const cardPage: PageRoute = {
+  path: /\/card\//i,
+  lists: ['table'],
+  rows: ['tbody tr'],
+  fields: {
+    date: [{ header: /^(posted )?date\b/i }],
+    description: [{ header: /^(description|merchant|transaction)\b/i }],
+    amount: [{ header: /^amount\b/i }],
+    bankCategory: [{ header: /^category\b/i }],
+  },
+  sign: 'spending-positive',
+  pending: '[id*="pending" i], [class*="pending" i]',
+  empty: [],
+  emptyText: /\bno (recent |posted )?transactions\b/i,
+  rowOrder: 'newest-first',
+  account: { name: ['h1', 'h2'], kind: 'card', balanceIs: 'owed' },
+  currency: 'USD',
+};
+
+export const adapter: Adapter = {
+  about,
+  score: (view) => scoreSite(about, view, { plan }),
+  readResponses: (view) => readResponsePlan(plan, view),
+  readPage: (view) => readPageRoutes([cardPage], view, about.country),
+};
