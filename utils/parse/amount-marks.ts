@@ -59,3 +59,12 @@ export function readMarks(before: string, after: string, hints: TokenHints): Amo
   }
   return marks;
 }
+
+/** As `readMarks`, for the question whether these are an amount's marks at all: any account's `$`, `kr` or `¥` will do. */
+export function readAnyMarks(before: string, after: string, languages: readonly string[]): AmountMarks | undefined {
+  for (const account of ['USD', 'SEK', 'JPY', 'INR']) {
+    const marks = readMarks(before, after, { languages, account });
+    if (marks) return marks;
+  }
+  return undefined;
+}

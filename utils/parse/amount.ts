@@ -1,6 +1,6 @@
 import type { CurrencyCode, Minor } from '../model/money.ts';
-import { readMarks } from './amount-marks.ts';
-import { cutAmount, readDigits } from './amount-text.ts';
+import { readAnyMarks, readMarks } from './amount-marks.ts';
+import { cutAmount, readDigits, type AmountDigits, type AmountText } from './amount-text.ts';
 import { currencyDigits } from './currencies.ts';
 import type { NumberStyle } from './number-style.ts';
 
@@ -27,8 +27,21 @@ export interface AmountOptions {
   country?: string | null;
 }
 
-/** From so many digits on, a number without decimals, currency or thousands marks is an account or a phone. */
+/** Beyond so many digits, a number without decimals, currency or thousands marks is an account or a phone. */
 const longestBare = { none: 7, space: 9, mark: Infinity };
+
+interface NumberInText extends AmountDigits, AmountText {
+  /** True where it is too long to be money by itself. */
+  needsCurrency: boolean;
+}
+
+function readNumber(text: string, style: NumberStyle): NumberInText | undefined {
+  const cut = cutAmount(text);
+  const digits = cut && readDigits(cut.core, style.decimal);
+  if (!digits || (cut.dashCents && digits.fraction)) return undefined;
+  const isWhole = !digits.fraction && !cut.dashCents;
+  return { ...cut, ...digits, needsCurrency: isWhole && digits.whole.length > longestBare[digits.separator] };
+}
 
 /**
  * The amount that a text is, read digit by digit, never as a float. `undefined` for whatever is not wholly an amount
@@ -36,22 +49,31 @@ const longestBare = { none: 7, space: 9, mark: Infinity };
  * where the currency is neither known nor named: without it nobody can say what the smallest unit is.
  */
 export function parseAmount(text: string, options: AmountOptions): ParsedAmount | undefined {
-  const cut = cutAmount(text);
-  const read = cut && readDigits(cut.core, options.style.decimal);
-  if (!read || (cut.dashCents && read.fraction)) return undefined;
-
-  const { languages, country = null, currency: account } = options;
-  const marks = readMarks(cut.before, cut.after, { languages, country, account });
-  const currency = marks?.currency ?? account;
-  const digits = currencyDigits(currency ?? '');
-  if (!marks || digits === undefined) return undefined;
-
-  const isBare = !marks.currency && !read.fraction && !cut.dashCents;
-  if (isBare && read.whole.length > longestBare[read.separator]) return undefined;
+  const { style, languages, country = null, currency: account } = options;
+  const number = readNumber(text, style);
+  const marks = number && readMarks(number.before, number.after, { languages, country, account });
+  const digits = currencyDigits(marks?.currency ?? account ?? '');
+  if (!marks || digits === undefined || (number.needsCurrency && !marks.currency)) return undefined;
   // Some pages write two zeros after every number, yen and krónur included.
-  const fraction = digits === 0 && read.fraction === '00' ? '' : read.fraction;
-  const amountMinor = fraction.length > digits ? Number.NaN : Number(read.whole + fraction.padEnd(digits, '0'));
+  const fraction = digits === 0 && number.fraction === '00' ? '' : number.fraction;
+  const amountMinor = fraction.length > digits ? Number.NaN : Number(number.whole + fraction.padEnd(digits, '0'));
   return Number.isSafeInteger(amountMinor) ? { amountMinor, ...marks } : undefined;
+}
+
+/**
+ * What a text looks like before its currency is known: `amount` where something about it says money (decimals,
+ * thousands, currency, sign, marker), `number` for bare digits, which count rows as often as they count money.
+ */
+export function looksLikeAmount(
+  text: string,
+  style: NumberStyle,
+  languages: readonly string[],
+): 'amount' | 'number' | undefined {
+  const number = readNumber(text, style);
+  const marks = number && readAnyMarks(number.before, number.after, languages);
+  if (!marks || (number.needsCurrency && !marks.currency)) return undefined;
+  const isMarked = marks.currency ?? marks.marker ?? (marks.sign === 'none' ? undefined : marks.sign);
+  return isMarked || number.fraction || number.dashCents || number.separator !== 'none' ? 'amount' : 'number';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cutAmount, readDigits } from './amount-text.ts';
-import { readMarks } from './amount-marks.ts';
+import { readAnyMarks } from './amount-marks.ts';
 import { knownLanguages } from './languages.ts';
 
 /** How a column writes its numbers. The thousands mark is the other one, a space or an apostrophe. */
@@ -25,14 +25,10 @@ export function decideNumberStyle(texts: readonly string[], languages: readonly 
     if (!cut || !/[.,]/.test(cut.core)) continue;
     const point = readDigits(cut.core, '.');
     const comma = readDigits(cut.core, ',');
-    // The US dollar stands in for any account: here only the number counts, not whose dollar or krone it is.
-    if (!point === !comma || !isAmountLike(cut.before, cut.after, languages)) continue;
+    if (!point === !comma || !readAnyMarks(cut.before, cut.after, languages)) continue;
     seen.add(point ? '.' : ',');
   }
   const [decimal] = seen;
   if (!decimal) return styleOfLanguage(languages);
   return seen.size === 1 ? { decimal } : undefined;
 }
-
-const isAmountLike = (before: string, after: string, languages: readonly string[]): boolean =>
-  ['USD', 'SEK', 'JPY'].some((account) => readMarks(before, after, { languages, account }) !== undefined);

@@ -1,7 +1,40 @@
 import type { StatementRow } from '../model/statement.ts';
+import { holdsInOrder } from './chain.ts';
 
+/** What a source says of its own order. */
 export type GivenOrder = 'newest-first' | 'oldest-first' | 'unknown';
 
+/** Steps to a later and to an earlier date along the rows. */
+function countSteps(rows: readonly StatementRow[]): { later: number; earlier: number } {
+  let later = 0;
+  let earlier = 0;
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1]?.date ?? row.date;
+    if (row.date > before) later++;
+    if (row.date < before) earlier++;
+  }
+  return { later, earlier };
+}
+
+/**
+ * The rows newest first. Dates decide; where they are all the same or mixed, the direction in which the running
+ * balances hold; then what the source claims. Rows of one day keep their order among themselves, and a list that is
+ * mixed in both directions is sorted by date unless its balances prove the order it came in.
+ */
 export function orderRows(rows: readonly StatementRow[], given: GivenOrder): StatementRow[] {
-  return given === 'oldest-first' ? rows.toReversed() : [...rows];
+  const asGiven = [...rows];
+  const reversed = rows.toReversed();
+  // Pending rows stand apart, on top or below, and say nothing of the order of the rest.
+  const booked = rows.filter((row) => row.pending !== true);
+  const inBooked = countSteps(booked);
+  const { later, earlier } = inBooked.later + inBooked.earlier > 0 ? inBooked : countSteps(rows);
+  const isMixed = later > 0 && earlier > 0;
+
+  if (isMixed || later === earlier) {
+    const holds = { asGiven: holdsInOrder(asGiven), reversed: holdsInOrder(reversed) };
+    if (holds.asGiven !== holds.reversed) return holds.asGiven ? asGiven : reversed;
+  }
+  const isOldestFirst = later === earlier ? given === 'oldest-first' : later > earlier;
+  const directed = isOldestFirst ? reversed : asGiven;
+  return isMixed ? directed.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)) : directed;
 }
