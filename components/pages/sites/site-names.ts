@@ -1,0 +1,13 @@
+import { findAbout } from '../../../bank-adapters/registry.ts';
+import { t } from '../../../utils/i18n/words.ts';
+import type { WatchedSite } from '../../../utils/model/site.ts';
+
+/** A site by the name its user knows: as it was watched, else the bank's own name, else its domain. */
+export const siteName = (siteId: string, watched: readonly WatchedSite[]): string =>
+  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? siteId;
+
+/** What reads a site: a bank's adapter by name, or the general reader, with its version. */
+export function readerName(adapter: { id: string; version: number }): string {
+  const label = adapter.id === 'generic' ? t('sites.genericReader') : (findAbout(adapter.id)?.label ?? adapter.id);
+  return t('sites.adapterVersion', { adapter: label, version: adapter.version });
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { formatDate } from '../../../utils/i18n/dates.ts';
+import { currentLocale, t } from '../../../utils/i18n/words.ts';
+import type { Account, Transaction } from '../../../utils/model/ledger.ts';
+import { Amount } from '../../figures/amount.tsx';
+import { SlideIn } from '../../layout/slide-in.tsx';
+import { useSettings } from '../../state/page-state.tsx';
+import { readerName, siteName } from '../sites/site-names.ts';
+import { accountLabel, nameOf } from './transaction-row.tsx';
+
+interface TransactionDetailsProps {
+  transaction: Transaction;
+  account: Account | undefined;
+  onClose: () => void;
+}
+
+const proofWords = { proved: 'transactions.proofProved', broken: 'transactions.proofBroken', unprovable: 'transactions.proofUnprovable' } as const;
+const routeWords = { response: 'transactions.routeResponse', page: 'transactions.routePage', both: 'transactions.routeBoth' } as const;
+
+const sayPending = ({ pending }: Transaction): string => {
+  if (pending === 'unknown') return t('transactions.stateUnknown');
+  return pending ? t('transactions.statePending') : t('transactions.statePosted');
+};
+
+const sayInstant = (at: number): string => new Intl.DateTimeFormat(currentLocale().tag, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
+/** Everything that is known of one transaction, and where it came from. */
+export function TransactionDetails({ transaction, account, onClose }: TransactionDetailsProps): VNode {
+  const watched = useSettings()?.watchedSites ?? [];
+  const { origin, original, currency, balanceAfterMinor } = transaction;
+  return (
+    <SlideIn title={nameOf(transaction)} contentKey={transaction.id} onClose={onClose}>
+      <p class="details-amount">
+        <Amount amountMinor={transaction.amountMinor} currency={currency} size="figure" flow />
+      </p>
+      <dl class="facts">
+        <Fact name={t('transactions.date')}>{formatDate(transaction.date)}</Fact>
+        <Fact name={t('transactions.purchaseDate')}>{transaction.purchaseDate === undefined ? undefined : formatDate(transaction.purchaseDate)}</Fact>
+        <Fact name={t('transactions.state')}>{sayPending(transaction)}</Fact>
+        <Fact name={t('transactions.account')}>{account === undefined ? t('transactions.unknownAccount') : accountLabel(account)}</Fact>
+        <Fact name={t('transactions.text')}>
+          <bdi>{transaction.description}</bdi>
+        </Fact>
+        <Fact name={t('transactions.original')}>{original === undefined ? undefined : <Amount amountMinor={original.amountMinor} currency={original.currency} />}</Fact>
+        <Fact name={t('transactions.balanceAfter')}>{balanceAfterMinor === undefined ? undefined : <Amount amountMinor={balanceAfterMinor} currency={currency} />}</Fact>
+        <Fact name={t('transactions.bankCategory')}>{transaction.bankCategory}</Fact>
+        <Fact name={t('transactions.bankId')}>{transaction.bankId ?? t('transactions.noBankId')}</Fact>
+      </dl>
+      <section aria-labelledby="transaction-origin">
+        <h3 id="transaction-origin" class="facts-title">
+          {t('transactions.origin')}
+        </h3>
+        <dl class="facts">
+          <Fact name={t('transactions.site')}>{siteName(origin.siteId, watched)}</Fact>
+          <Fact name={t('transactions.adapter')}>{readerName({ id: origin.adapterId, version: origin.adapterVersion })}</Fact>
+          <Fact name={t('transactions.route')}>{t(routeWords[origin.route])}</Fact>
+          <Fact name={t('transactions.readAt')}>{sayInstant(origin.at)}</Fact>
+          <Fact name={t('transactions.proof')}>{account?.lastProof === undefined ? t('transactions.proofNone') : t(proofWords[account.lastProof])}</Fact>
+        </dl>
+      </section>
+    </SlideIn>
+  );
+}
+
+/** A name and what is known of it; nothing where nothing is. */
+function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode | null {
+  if (children === undefined) return null;
+  return (
+    <div>
+      <dt class="soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
