@@ -11,6 +11,7 @@ export interface World {
   name: string;
   local: MemoryArea;
   session: MemoryArea;
+  random: (length: number) => Uint8Array<ArrayBuffer>;
   /** A new context's vault, with overrides of its environment. */
   open: (overrides?: Partial<VaultEnvironment>) => Vault;
   /** Runs `work` in a context that is killed right after the step came `times` times: the code simply never goes on. */
@@ -21,16 +22,16 @@ export interface World {
 
 export interface MemoryArea extends StorageArea {
   items: Map<string, unknown>;
-  /** Bytes written so far, by number of calls. */
+  /** How often something was written. */
   writes: number;
   failing: boolean;
 }
 
 let worlds = 0;
 
-export function createWorld(seed = 1): World {
+export function createWorld(seed = 1, fixedName?: string): World {
   worlds += 1;
-  const name = `test-${worlds}`;
+  const name = fixedName ?? `test-${worlds}`;
   const listeners = new Set<(area: 'local' | 'session', keys: string[]) => void>();
   const tell = (area: 'local' | 'session', keys: string[]): void => listeners.forEach((listener) => listener(area, keys));
   const local = createArea((keys) => tell('local', keys));
@@ -54,6 +55,7 @@ export function createWorld(seed = 1): World {
     name,
     local,
     session,
+    random,
     open,
     killAfter: (step, work, times = 1) =>
       new Promise((resolve, reject) => {
@@ -120,7 +122,7 @@ export function slowWebCrypto(): () => void {
       if (typeof value !== 'function') return value;
       return async (...parameters: unknown[]): Promise<unknown> => {
         const result: unknown = await Reflect.apply(value, target, parameters);
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await new Promise((resolve) => setImmediate(resolve));
         return result;
       };
     },
