@@ -1,9 +1,9 @@
 /** The extension as the tests and tools meet it: in a real browser, through its own pages and messages. */
-import { findAdapterForHost } from '../../bank-adapters/registry.ts';
+import { abouts } from '../../bank-adapters/registry.ts';
 import type { AccountReadBack } from '../../utils/ledger/read-back.ts';
 import type { CommandReply, InternalProtocol, SiteCommand } from '../../utils/messages/protocol.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
-import { registrableDomain } from '../../utils/model/registrable-domain.ts';
+import { identifySite } from '../../utils/model/site-identity.ts';
 import { launch, poll, type BrowserKind, type DrivenBrowser, type DrivenPage, type LaunchOptions } from './browsers/index.ts';
 
 /** What the dashboard of the test build offers on `globalThis`. */
@@ -60,10 +60,16 @@ export interface Tidemark {
   close: () => Promise<void>;
 }
 
-/** The site that an address belongs to: a known bank's, else its registrable domain; each loopback host is its own. */
-export const siteIdOf = (url: string): string => findAdapterForHost(url)?.id ?? registrableDomain(new URL(url).hostname);
+const isLoopback = (host: string): boolean => /^(localhost|.+\.localhost|127\.0\.0\.1)$/.test(host);
 
-export const patternOf = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+/** The site that an address belongs to, and the patterns that watching it asks for. Each loopback host is its own. */
+export function siteOf(url: string): { id: string; patterns: string[] } {
+  const address = new URL(url);
+  if (isLoopback(address.hostname)) return { id: address.hostname, patterns: [`http://${address.hostname}/*`] };
+  const site = identifySite(address, abouts);
+  if (site === undefined) throw new Error(`${url} cannot be watched: only https pages can, and those of this machine`);
+  return site;
+}
 
 async function openDashboard(browser: DrivenBrowser): Promise<DrivenPage> {
   const dashboard = await browser.openExtensionPage('options.html');
@@ -122,7 +128,8 @@ async function driveTidemark(browser: DrivenBrowser, now: Date | undefined): Pro
     readBack: async () => (await dashboard.evaluate(() => tidemarkTest.readBack())).accounts,
     visit,
     watch: async (url, tabId) => {
-      const reply = await site({ kind: 'watch', siteId: siteIdOf(url), patterns: [patternOf(url)], ...(tabId === undefined ? {} : { tabId }) });
+      const { id, patterns } = siteOf(url);
+      const reply = await site({ kind: 'watch', siteId: id, patterns, ...(tabId === undefined ? {} : { tabId }) });
       if (!reply.ok) throw new Error(`${url} is not watched: ${reply.code}`);
     },
     close: () => browser.close(),

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { banks } from '../demo-bank/banks.ts';
 import { startDemoBank } from '../demo-bank/server.ts';
 import { BrowserMissing, findBrowser, type BrowserKind } from '../e2e/browsers/index.ts';
-import { siteIdOf, startTidemark, type Tidemark } from '../e2e/tidemark.ts';
+import { siteOf, startTidemark, type Tidemark } from '../e2e/tidemark.ts';
 import { buildExtension, projectRoot } from './build.ts';
 import { describeAccount } from './demo/ledger-table.ts';
 import { saveScreens } from './demo/screens.ts';
@@ -51,7 +51,7 @@ async function main(kind: BrowserKind, isHeaded: boolean): Promise<void> {
   const accounts = await tidemark.readBack();
   console.log('\nThe ledger, read back from the vault\n');
   for (const bank of banks) {
-    const siteId = siteIdOf(server.urlOf(bank.id, '/'));
+    const siteId = siteOf(server.urlOf(bank.id, '/')).id;
     console.log(`${bank.label}\n${'─'.repeat(bank.label.length)}`);
     for (const account of accounts.filter((each) => each.siteId === siteId)) console.log(`${describeAccount(account)}\n`);
   }

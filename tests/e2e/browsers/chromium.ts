@@ -77,6 +77,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     openPage: open,
     openExtensionPage: (pagePath) => open(`${extensionOrigin}/${pagePath}`),
     killBackground: () => stopWorkers(session, extensionOrigin),
+    announceGrant: async (origins) => {
+      const worker = context.serviceWorkers().find((each) => each.url().startsWith(extensionOrigin));
+      if (worker === undefined) throw new Error('The background is not running');
+      await worker.evaluate(`chrome.permissions.onAdded.dispatch(${JSON.stringify({ origins, permissions: [] })})`);
+    },
     kill: async () => {
       if (browserPid === undefined) throw new Error('The browser names no process of its own');
       const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));

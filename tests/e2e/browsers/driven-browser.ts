@@ -69,6 +69,8 @@ export interface DrivenBrowser {
   openExtensionPage: (path: string) => Promise<DrivenPage>;
   /** Stops the service worker or event page, as the browser does when it wants the memory. */
   killBackground: () => Promise<void>;
+  /** Tells the background that the user has granted these patterns, as the browser does after its prompt. */
+  announceGrant: (origins: string[]) => Promise<void>;
   /** Ends the browser as a power cut does. The profile stays until `close`. */
   kill: () => Promise<void>;
   close: () => Promise<void>;

@@ -9,6 +9,13 @@ const terminate = `
   WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => done(true), (error) => done(String(error)));
 `;
 
+const announce = `
+  const [extensionId, origins, done] = arguments;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  ExtensionParent.apiManager.emit('change-permissions', { extensionId, added: { origins, permissions: [] } });
+  done(true);
+`;
+
 /**
  * One Marionette session. A command goes to the tab that was switched to last, so all work on a tab is done in turn,
  * switch and command together.
@@ -69,6 +76,10 @@ export class FirefoxSession {
   async terminateBackground(extensionId: string): Promise<void> {
     const result = await this.inChrome(terminate, [extensionId]);
     if (result !== true) throw new Error(`The background did not stop: ${String(result)}`);
+  }
+
+  async announceGrant(extensionId: string, origins: string[]): Promise<void> {
+    await this.inChrome(announce, [extensionId, origins]);
   }
 
   /** Asks Firefox to end; where it has not after some seconds, its owner ends it. */

@@ -60,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openPage: open,
     openExtensionPage: (pagePath) => open(`${extensionOrigin}/${pagePath}`),
     killBackground: () => session.terminateBackground(extensionId),
+    announceGrant: (origins) => session.announceGrant(extensionId, origins),
     kill: async () => {
       await end('SIGKILL');
       marionette.close();

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../../utils/model/outcome.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { DrivenPage } from '../../e2e/browsers/index.ts';
-import { siteIdOf, type Tidemark, type Visit } from '../../e2e/tidemark.ts';
+import { siteOf, type Tidemark, type Visit } from '../../e2e/tidemark.ts';
 import type { PageToTry } from './pages.ts';
 import { overallProof, type TryResult } from './report.ts';
 
@@ -72,6 +72,6 @@ export async function tryPage(tidemark: Tidemark, { input, url }: PageToTry, set
     return { url, input, adapter: status.adapter?.id ?? null, outcome: status.outcome, reason: reasonOf(status), ...(await readAccounts(tidemark)) };
   } finally {
     await visit.leave();
-    await tidemark.site({ kind: 'unwatch', siteId: siteIdOf(url) });
+    await tidemark.site({ kind: 'unwatch', siteId: siteOf(url).id });
   }
 }
