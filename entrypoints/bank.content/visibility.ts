@@ -1,0 +1,47 @@
+/** Farther out than this to the left or above, nobody scrolls to it. */
+const offPage = -500;
+
+/**
+ * What a person can see of an element, remembered for one capture. Transparent, clipped away, shrunk to a pixel or moved
+ * off the page is hidden: that is how pages write text for screen readers only. `aria-hidden` says nothing about the
+ * eye, so it does not count.
+ */
+export function createVisibility(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isVisible = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const visible = hasBox(element) && !isTuckedAway(element) && (parentOf(element) === undefined || isVisible(parentOf(element) ?? element));
+    known.set(element, visible);
+    return visible;
+  };
+  return isVisible;
+}
+
+function hasBox(element: Element): boolean {
+  // An element without a box of its own (`display: contents`) is as visible as what is around it.
+  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return true;
+  return styleOf(element)?.display === 'contents';
+}
+
+function isTuckedAway(element: Element): boolean {
+  const style = styleOf(element);
+  if (style === undefined) return false;
+  const clips = style.overflow !== 'visible' || style.clip !== 'auto' || style.clipPath !== 'none';
+  const moved = style.position === 'absolute' || style.position === 'fixed' || style.textIndent.startsWith('-');
+  if (!clips && !moved) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { defaultView: page } = element.ownerDocument;
+  if (clips && (width <= 1 || height <= 1)) return true;
+  if (/^rect\(\s*[01](px)?[\s,]/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath)) return true;
+  return moved && (right + (page?.scrollX ?? 0) < offPage + width || bottom + (page?.scrollY ?? 0) < offPage + height || Number.parseFloat(style.textIndent) < offPage);
+}
+
+const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
+
+/** Through shadow roots: a host that is hidden hides what is in it. */
+function parentOf(element: Element): Element | undefined {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { largestBody } from '../bridge.ts';
+
+/** A response as the page's world handed it over. The page may have forged it: it is only ever one witness of two. */
+export const observedResponseSchema = z.object({
+  url: z.url().check(z.maxLength(8_192)),
+  method: z.string().check(z.maxLength(16)),
+  status: z.int().check(z.gte(100), z.lte(599)),
+  contentType: z.string().check(z.maxLength(200)),
+  body: z.string().check(z.maxLength(largestBody)),
+  at: z.number(),
+});
