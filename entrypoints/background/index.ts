@@ -1,2 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { onMessage } from '../../utils/messages/messaging.ts';
+import { onSettingsChange } from '../../utils/settings/index.ts';
+import { createBackground } from './create-background.ts';
+import { lockAlarm } from './locking.ts';
+import { reportBug } from './report.ts';
+
+/**
+ * Every listener is set before anything is awaited: the browser starts this script for an event, and hands that event
+ * only to listeners that are there by then. Nothing else happens here; the parts are wired in `createBackground`.
+ */
+export default defineBackground(() => {
+  const background = createBackground();
+  const run = (what: string, work: () => Promise<unknown>): void => {
+    work().catch((error: unknown) => reportBug(what, error));
+  };
+
+  onMessage('capture/submit', ({ data, sender }) => background.submit(sender, data));
+  onMessage('page/context', ({ sender }) => background.context(sender));
+  onMessage('ledger/apply', ({ data, sender }) => background.command(sender, 'ledger/apply', data));
+  onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
+  onMessage('vault/apply', ({ data, sender }) => background.command(sender, 'vault/apply', data));
+
+  browser.permissions.onAdded.addListener(({ origins }) => run('Watching a granted site', () => background.granted(origins ?? [])));
+  browser.permissions.onRemoved.addListener(() => run('Unwatching a revoked site', background.revoked));
+  browser.tabs.onRemoved.addListener((tabId) => run('Forgetting a closed tab', () => background.tabClosed(tabId)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === lockAlarm) run('Locking the screen', background.checkLock);
+  });
+  browser.runtime.onInstalled.addListener(() => run('Registering after an update', background.sync));
+  onSettingsChange(() => run('Following a setting', background.checkLock));
+
+  run('Starting', background.start);
+});

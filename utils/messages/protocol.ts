@@ -50,6 +50,8 @@ export type VaultCommand =
   | { kind: 'change-passphrase'; current: string; next: string }
   | { kind: 'lock'; how: 'screen' | 'full' }
   | { kind: 'forget-missing' }
+  /** Goes on with what still opens of a database that is behind or damaged. */
+  | { kind: 'accept-loss' }
   | { kind: 'erase-everything' };
 
 /** `code` says what went wrong and so who must act; the words are the screen's. */

@@ -4,5 +4,6 @@ export { forgetSettings, loadSettings, onSettingsChange, saveSettings } from './
 export type { Clock } from './clock.ts';
 export { createClock, readTestNow, setTestNow } from './clock.ts';
 export { defaultSettings } from './plain-settings.ts';
-export type { SessionMemory } from './session-memory.ts';
-export { onPageStatusChange, sessionMemory } from './session-memory.ts';
+export type { StoredValue } from './stored-value.ts';
+export type { SealedMarks, SessionMemory } from './session-memory.ts';
+export { noteActivity, onPageStatusChange, sessionMemory } from './session-memory.ts';

@@ -14,16 +14,28 @@ export interface SessionMemory {
   activity: StoredValue<number>;
   /** Health of sites that were visited while the vault was locked, by site. */
   heldHealth: StoredValue<Record<string, SiteHealth>>;
+  /** Which captures were sealed while the vault was locked. */
+  sealedMarks: StoredValue<SealedMarks>;
+}
+
+/** Marks of captures: an HMAC each, under a random key in hexadecimal. They say nothing of the content. */
+export interface SealedMarks {
+  key: string;
+  marks: string[];
 }
 
 export const sessionMemoryIn = (open: () => KeyValueStore): SessionMemory => ({
   pageStatus: storedValue(open, 'pageStatus', z.record(z.string(), pageStatusSchema), {}),
   activity: storedValue(open, 'activity', z.int(), 0),
   heldHealth: storedValue(open, 'heldHealth', z.record(z.string(), siteHealthSchema), {}),
+  sealedMarks: storedValue(open, 'sealedMarks', z.object({ key: z.string(), marks: z.array(z.string()) }), { key: '', marks: [] }),
 });
 
 /** This browser's own. */
 export const sessionMemory: SessionMemory = sessionMemoryIn(() => browser.storage.session);
+
+/** Notes that someone uses the extension's pages: the screen locks so many minutes after the last note. */
+export const noteActivity = (now: number): Promise<void> => sessionMemory.activity.save(now);
 
 /** Calls back when what is remembered of open tabs changes. Returns the way to stop. */
 export function onPageStatusChange(callback: () => void): () => void {

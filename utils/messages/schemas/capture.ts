@@ -6,7 +6,12 @@ import { statementSchema } from './statement.ts';
 import { typed } from './typed.ts';
 import { adapterVersion, count, id, instant, shortText, text } from './values.ts';
 
-const outcome = typed<Outcome>()(
+/** There is no success with zero rows: an outcome of rows without any does not parse. */
+const holdsRowsWhereItSaysSo = (outcome: Outcome): boolean =>
+  outcome.kind !== 'rows' || outcome.statement.accounts.some((account) => account.rows.length > 0);
+
+/** What a page came to, with everything that was read of it. */
+export const outcomeSchema = typed<Outcome>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('rows'), statement: statementSchema }),
     z.object({ kind: z.literal('balances'), statement: statementSchema }),
@@ -18,12 +23,10 @@ const outcome = typed<Outcome>()(
       detail: z.exactOptional(shortText),
     }),
     z.object({ kind: z.literal('ignored'), reason: ignoredReason }),
-  ]),
+  ]).check(z.refine(holdsRowsWhereItSaysSo)),
 );
 
-/** `capture/submit`. There is no success with zero rows: an outcome of rows without any does not parse. */
+/** `capture/submit`. */
 export const captureSubmissionSchema = typed<CaptureSubmission>()(
-  z
-    .object({ visitId: text(100), sequence: count, capturedAt: instant, outcome })
-    .check(z.refine(({ outcome: read }) => read.kind !== 'rows' || read.statement.accounts.some((account) => account.rows.length > 0))),
+  z.object({ visitId: text(100), sequence: count, capturedAt: instant, outcome: outcomeSchema }),
 );

@@ -1,0 +1,91 @@
+/** The browser, as the background's parts ask for it. */
+import { browser } from 'wxt/browser';
+import { abouts } from '../../bank-adapters/registry.ts';
+import { sendMessage } from '../../utils/messages/messaging.ts';
+import type { OwnIdentity } from '../../utils/messages/senders.ts';
+import { isLoopbackHost } from '../../utils/model/loopback.ts';
+import { hostOfPattern } from '../../utils/model/match-pattern.ts';
+import type { Clock } from '../../utils/settings/index.ts';
+import { loadSettings, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
+import type { Badge } from './attention.ts';
+import type { LockingEquipment } from './locking.ts';
+import type { Scripting } from './watching/content-scripts.ts';
+import type { WatchingEquipment } from './watching/watching.ts';
+
+const scripting: Scripting = {
+  readRegistered: async () =>
+    (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches, js }) => ({ id, matches: matches ?? [], files: js ?? [] })),
+  register: (scripts) =>
+    browser.scripting.registerContentScripts(
+      scripts.map(({ id, file, world, matches }) => ({
+        id,
+        js: [file.slice(1)],
+        matches,
+        world,
+        runAt: 'document_start' as const,
+        allFrames: false,
+        persistAcrossSessions: true,
+      })),
+    ),
+  unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
+  inject: async (tabId, { file, world }) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], world, injectImmediately: true });
+  },
+};
+
+/** In the test build the loopback hosts are granted for good: there is nothing to give back. */
+const canBeRemoved = (pattern: string): boolean => !isLoopbackHost(hostOfPattern(pattern));
+
+const settledTrue = async (work: Promise<unknown>): Promise<boolean> => {
+  const [result] = await Promise.allSettled([work]);
+  return result?.status === 'fulfilled';
+};
+
+/** Everything that watching needs of this browser. */
+export const browserWatching = (now: Clock): WatchingEquipment => ({
+  scripting,
+  permissions: {
+    contains: (origins) => browser.permissions.contains({ origins }),
+    remove: async (patterns) => {
+      const origins = patterns.filter(canBeRemoved);
+      if (origins.length > 0) await browser.permissions.remove({ origins });
+    },
+  },
+  tabs: {
+    find: async (patterns) => (await browser.tabs.query({ url: patterns })).flatMap(({ id }) => id ?? []),
+    lastRead: async (siteId) => Object.values(await sessionMemory.pageStatus.read()).flatMap((status) => (status.siteId === siteId ? [status.tabId] : [])),
+    urlOf: async (tabId) => {
+      const [result] = await Promise.allSettled([browser.tabs.get(tabId)]);
+      const url = result?.status === 'fulfilled' ? result.value.url : undefined;
+      return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+    },
+    capture: (tabId) => settledTrue(sendMessage('page/capture', {}, tabId)),
+    stop: (tabId) => settledTrue(sendMessage('page/stop', {}, tabId)),
+  },
+  sites: {
+    load: async () => (await loadSettings()).watchedSites,
+    save: (watchedSites) => saveSettings({ watchedSites }),
+  },
+  named: abouts,
+  now,
+});
+
+/** The toolbar button of this browser. */
+export const browserBadge: Badge = {
+  mark: async (text, tabId) => {
+    const tab = tabId === undefined ? {} : { tabId };
+    // The tab may be gone by now, and then there is nothing to mark.
+    await Promise.allSettled([browser.action.setBadgeText({ text, ...tab }), browser.action.setBadgeBackgroundColor({ color: '#9a6200', ...tab })]);
+  },
+};
+
+/** The one alarm of this browser that the screen lock needs. */
+export const browserAlarms: LockingEquipment['alarms'] = {
+  create: async (name, delayInMinutes) => browser.alarms.create(name, { delayInMinutes }),
+  clear: async (name) => {
+    await browser.alarms.clear(name);
+  },
+};
+
+/** Who we are, as the browser tells the senders of messages. */
+export const ownIdentity = (): OwnIdentity => ({ id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') });

@@ -1,0 +1,64 @@
+import type { CaptureSubmission, PageContext } from '../../../utils/messages/protocol.ts';
+import { captureSubmissionSchema } from '../../../utils/messages/schemas/capture.ts';
+import type { OwnIdentity, Sender, SendingPage } from '../../../utils/messages/senders.ts';
+import { findSendingPage } from '../../../utils/messages/senders.ts';
+import { measureMessage } from '../../../utils/messages/size.ts';
+import type { Outcome } from '../../../utils/model/outcome.ts';
+import type { Receipt, RefusalCode } from '../../../utils/model/receipt.ts';
+import type { WatchedSite } from '../../../utils/model/site.ts';
+import { findWatchedSite } from '../../../utils/model/site-identity.ts';
+import type { Budget } from './budget.ts';
+import { refusalOf } from '../failures.ts';
+
+/** What stands behind the router. */
+export interface CaptureDesk {
+  own: OwnIdentity;
+  now: () => Promise<number>;
+  loadSites: () => Promise<readonly WatchedSite[]>;
+  captures: Budget;
+  bytes: Budget;
+  contexts: Budget;
+  take: (page: SendingPage, site: WatchedSite, submission: CaptureSubmission) => Promise<Receipt>;
+  readContext: (site: WatchedSite) => Promise<PageContext>;
+  /** Told of what was refused of a watched page, so that the popup can say so. */
+  note: (page: SendingPage, site: WatchedSite, receipt: Receipt, submission: { outcome: Outcome; sequence: number }) => Promise<void>;
+}
+
+const refuse = (code: RefusalCode): Receipt => ({ kind: 'refused', code });
+
+/**
+ * `capture/submit`: from the content script of a watched page, of moderate size and frequency, and of its shape.
+ * Cheap checks come first, so that a flood costs little. Never throws.
+ */
+export async function routeSubmission(desk: CaptureDesk, sender: Sender, payload: unknown): Promise<Receipt> {
+  try {
+    const page = findSendingPage(sender, desk.own);
+    if (page === undefined || page.incognito) return refuse('not-watched');
+    const now = await desk.now();
+    if (!desk.captures.take(page.tabId, 1, now)) return refuse('too-often');
+    const size = measureMessage(payload);
+    if (size === undefined || !desk.bytes.take(page.tabId, size, now)) return refuse('too-large');
+    const site = findWatchedSite(page.url, await desk.loadSites());
+    if (site === undefined) return refuse('not-watched');
+    const submission = captureSubmissionSchema.safeParse(payload);
+    if (!submission.success) return refuse('invalid');
+    const receipt = await desk.take(page, site, submission.data);
+    await desk.note(page, site, receipt, submission.data);
+    return receipt;
+  } catch (error) {
+    return refuse(refusalOf('Routing a capture', error));
+  }
+}
+
+/** `page/context`: what a watched page may know of its own site; `null` for every other page. Never throws. */
+export async function routeContext(desk: CaptureDesk, sender: Sender): Promise<PageContext | null> {
+  try {
+    const page = findSendingPage(sender, desk.own);
+    if (page === undefined || page.incognito || !desk.contexts.take(page.tabId, 1, await desk.now())) return null;
+    const site = findWatchedSite(page.url, await desk.loadSites());
+    return site === undefined ? null : await desk.readContext(site);
+  } catch (error) {
+    refusalOf('Reading a page’s context', error);
+    return null;
+  }
+}

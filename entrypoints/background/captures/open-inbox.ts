@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { Capture, IngestContext } from '../../../utils/ledger/index.ts';
+import { ingestInto, mergeHeldHealth } from '../../../utils/ledger/index.ts';
+import { outcomeSchema } from '../../../utils/messages/schemas/capture.ts';
+import { typed } from '../../../utils/messages/schemas/typed.ts';
+import { id, instant } from '../../../utils/messages/schemas/values.ts';
+import type { SessionMemory } from '../../../utils/settings/index.ts';
+import type { Vault } from '../../../utils/vault/contract.ts';
+import { reportBug } from '../report.ts';
+
+/** A capture as it lies in the inbox: the site is the one that the browser named when it came. */
+const sealedCaptureSchema = typed<Capture>()(z.object({ siteId: id, outcome: outcomeSchema, capturedAt: instant }));
+
+/**
+ * Merges what was captured and noted while the vault was locked. Each batch leaves the inbox in the commit that merges
+ * it, so a kill in between loses and doubles nothing. Does nothing while the key is not at hand.
+ */
+export async function openInbox(vault: Vault, memory: SessionMemory, context: IngestContext): Promise<void> {
+  const { kind } = await vault.state();
+  if (kind !== 'unlocked' && kind !== 'screen-locked') return;
+  await vault.drainInbox(async ({ payload }, draft) => {
+    const receipt = await ingestInto(draft, sealedCaptureSchema.parse(payload), context);
+    if (receipt.kind === 'refused') reportBug('Merging a waiting capture', new Error(receipt.code));
+  });
+  await memory.sealedMarks.clear();
+
+  const held = Object.values(await memory.heldHealth.read());
+  if (held.length === 0) return;
+  await vault.change((draft) => mergeHeldHealth(draft, held));
+  await memory.heldHealth.clear();
+}

@@ -1,0 +1,76 @@
+import { applyIntent, forgetSite } from '../../../utils/ledger/index.ts';
+import type { IntentContext } from '../../../utils/ledger/index.ts';
+import type { CommandReply, InternalProtocol } from '../../../utils/messages/protocol.ts';
+import { ledgerIntentSchema, siteCommandSchema, vaultCommandSchema } from '../../../utils/messages/schemas/commands.ts';
+import type { OwnIdentity, Sender } from '../../../utils/messages/senders.ts';
+import { isOwnPage } from '../../../utils/messages/senders.ts';
+import type { Vault } from '../../../utils/vault/contract.ts';
+import { failureOf, obstacleOf } from '../failures.ts';
+import { applyVaultCommand } from './vault-commands.ts';
+import type { VaultDesk } from './vault-commands.ts';
+import type { Watching } from '../watching/watching.ts';
+
+/** What stands behind the router. */
+export interface InternalDesk extends VaultDesk {
+  own: OwnIdentity;
+  vault: Vault;
+  watching: Watching;
+  intentContext: () => Promise<IntentContext>;
+  noteActivity: () => Promise<void>;
+  /** Drops what this browser session remembers of a site. */
+  forgetTraces: (siteId: string) => Promise<void>;
+}
+
+const failed: CommandReply = { ok: false, code: 'failed' };
+
+/**
+ * The messages of our own pages. A content script is refused whatever it sends: it is our extension too, but never at
+ * our address. Expected failures are replies, and so is a bug once it is reported. Never throws.
+ */
+export async function routeInternal(desk: InternalDesk, sender: Sender, type: keyof InternalProtocol, payload: unknown): Promise<CommandReply> {
+  if (!isOwnPage(sender, desk.own)) return failed;
+  try {
+    await desk.noteActivity();
+    return await routes[type](desk, payload);
+  } catch (error) {
+    return { ok: false, code: failureOf(type, error) };
+  }
+}
+
+type Route = (desk: InternalDesk, payload: unknown) => Promise<CommandReply>;
+
+const routes: Record<keyof InternalProtocol, Route> = {
+  'ledger/apply': async (desk, payload) => {
+    const intent = ledgerIntentSchema.parse(payload);
+    const code = obstacleOf(await desk.vault.state());
+    return code === undefined ? applyIntent(desk.vault, intent, await desk.intentContext()) : { ok: false, code };
+  },
+  'site/apply': (desk, payload) => {
+    const command = siteCommandSchema.parse(payload);
+    const { watching } = desk;
+    switch (command.kind) {
+      case 'watch':
+        return watching.watch(command.siteId, command.patterns);
+      case 'unwatch':
+        return watching.unwatch(command.siteId);
+      case 'forget':
+        return forget(desk, command.siteId);
+      case 'set-page-only':
+        return watching.setPageOnly(command.siteId, command.pageOnly);
+      case 'capture-now':
+        return watching.captureNow(command.tabId);
+    }
+  },
+  'vault/apply': (desk, payload) => applyVaultCommand(desk, vaultCommandSchema.parse(payload)),
+};
+
+/** Unwatches and deletes. Only with the vault open, or where there is none: else something would stay, unseen. */
+async function forget(desk: InternalDesk, siteId: string): Promise<CommandReply> {
+  const obstacle = obstacleOf(await desk.vault.state());
+  if (obstacle !== undefined && obstacle !== 'no-vault') return { ok: false, code: obstacle };
+  await desk.openInbox();
+  const unwatched = await desk.watching.unwatch(siteId);
+  const accounts = obstacle === undefined ? await forgetSite(desk.vault, siteId, await desk.intentContext()) : 0;
+  await desk.forgetTraces(siteId);
+  return unwatched.ok || accounts > 0 ? { ok: true, accounts } : unwatched;
+}

@@ -1,0 +1,75 @@
+import type { CommandFailure, CommandReply, VaultCommand } from '../../../utils/messages/protocol.ts';
+import { isWeakPassphrase } from '../../../utils/model/passphrase.ts';
+import type { UnlockResult, Vault } from '../../../utils/vault/contract.ts';
+import { obstacleOf } from '../failures.ts';
+
+export interface VaultDesk {
+  vault: Vault;
+  /** Merges what was captured while the vault was locked. */
+  openInbox: () => Promise<void>;
+  /** Sets the idle lock for the state that the vault is in now. */
+  checkLock: () => Promise<void>;
+  /** Everything outside the vault: watched sites with their permissions, settings, session memory. */
+  eraseTheRest: () => Promise<void>;
+}
+
+const done: CommandReply = { ok: true };
+const weak: CommandReply = { ok: false, code: 'weak-secret' };
+
+/** Does what a person asked of the vault. Throws `VaultError` where the vault does not. */
+export async function applyVaultCommand(desk: VaultDesk, command: VaultCommand): Promise<CommandReply> {
+  const reply = await act(desk, command);
+  if (reply.ok) await settle(desk);
+  return reply;
+}
+
+async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): Promise<CommandReply> {
+  switch (command.kind) {
+    case 'create-with-device-key':
+      await vault.createWithDeviceKey();
+      return done;
+    case 'protect':
+      return isWeakPassphrase(command.passphrase) ? weak : { ok: true, ...(await vault.protect(command.passphrase)) };
+    case 'renew-recovery-code':
+      return ifOpen(vault, async () => ({ ok: true, ...(await vault.renewRecoveryCode()) }));
+    case 'unlock':
+      return replyTo(await vault.unlock(command.passphrase));
+    case 'recover':
+      return isWeakPassphrase(command.nextPassphrase) ? weak : replyTo(await vault.recover(command.recoveryCode, command.nextPassphrase));
+    case 'change-passphrase':
+      return isWeakPassphrase(command.next) ? weak : replyTo(await vault.changePassphrase(command.current, command.next));
+    case 'lock':
+      await vault.lock(command.how);
+      return done;
+    case 'forget-missing':
+      await vault.forgetMissing();
+      return done;
+    case 'accept-loss':
+      await vault.acceptLoss();
+      return done;
+    case 'erase-everything':
+      await vault.erase();
+      await eraseTheRest();
+      return done;
+  }
+}
+
+/** After any change of the vault's state: what waited is merged, and the idle lock is set or taken away. */
+async function settle({ openInbox, checkLock }: VaultDesk): Promise<void> {
+  await checkLock();
+  await openInbox();
+}
+
+async function ifOpen(vault: Vault, work: () => Promise<CommandReply>): Promise<CommandReply> {
+  const code = obstacleOf(await vault.state());
+  return code === undefined ? work() : { ok: false, code };
+}
+
+const failures: Record<Extract<UnlockResult, { ok: false }>['why'], CommandFailure> = {
+  'wrong-secret': 'wrong-secret',
+  'no-vault': 'no-vault',
+  'refused-parameters': 'recovery-needed',
+  'inbox-key-swapped': 'inbox-key-swapped',
+};
+
+const replyTo = (result: UnlockResult): CommandReply => (result.ok ? done : { ok: false, code: failures[result.why] });

@@ -1,0 +1,118 @@
+import type { IngestContext } from '../../utils/ledger/index.ts';
+import type { CommandReply, InternalProtocol, PageContext } from '../../utils/messages/protocol.ts';
+import type { Sender } from '../../utils/messages/senders.ts';
+import { localDate } from '../../utils/model/iso-date.ts';
+import type { Receipt } from '../../utils/model/receipt.ts';
+import { createClock, forgetSettings, loadSettings, sessionMemory } from '../../utils/settings/index.ts';
+import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browser-vault.ts';
+import { showPageAttention, showVaultAttention } from './attention.ts';
+import { browserAlarms, browserBadge, browserWatching, ownIdentity } from './browser-doors.ts';
+import type { CaptureDesk } from './captures/capture-router.ts';
+import { routeContext, routeSubmission } from './captures/capture-router.ts';
+import { byteRate, captureRate, createBudget } from './captures/budget.ts';
+import { ingestCapture } from './captures/ingest-capture.ts';
+import { openInbox } from './captures/open-inbox.ts';
+import { readPageContext } from './captures/page-context.ts';
+import { forgetPageStatus, savePageStatus, statusOf } from './captures/page-status.ts';
+import type { InternalDesk } from './commands/internal-router.ts';
+import { routeInternal } from './commands/internal-router.ts';
+import { createTurns } from './in-turn.ts';
+import { createLocking } from './locking.ts';
+import { reportBug } from './report.ts';
+import { createWatching } from './watching/watching.ts';
+
+/** What the browser's events set going. */
+export interface Background {
+  submit: (sender: Sender, payload: unknown) => Promise<Receipt>;
+  context: (sender: Sender) => Promise<PageContext | null>;
+  command: (sender: Sender, type: keyof InternalProtocol, payload: unknown) => Promise<CommandReply>;
+  granted: (patterns: readonly string[]) => Promise<void>;
+  revoked: () => Promise<void>;
+  tabClosed: (tabId: number) => Promise<void>;
+  checkLock: () => Promise<void>;
+  sync: () => Promise<void>;
+  start: () => Promise<void>;
+}
+
+const dayMs = 86_400_000;
+
+/** Puts the background's parts together with this browser. Sets no listeners but the vault's own. */
+export function createBackground(): Background {
+  const now = createClock();
+  const vault = openBrowserVault();
+  const memory = sessionMemory;
+  const writeInTurn = createTurns();
+  const watching = createWatching(browserWatching(now));
+  const locking = createLocking({ vault, loadSettings, activity: memory.activity, alarms: browserAlarms, now });
+  const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
+  const dateOf: IngestContext['dateOf'] = (instant) => localDate(new Date(instant));
+  const ingestContext = async (): Promise<IngestContext> => ({ newId: () => crypto.randomUUID(), now: await now(), dateOf });
+  const openInboxInTurn = (): Promise<void> => writeInTurn(async () => openInbox(vault, memory, await ingestContext()));
+
+  const captureDesk: CaptureDesk = {
+    own: ownIdentity(),
+    now,
+    loadSites: async () => (await loadSettings()).watchedSites,
+    captures: createBudget(captureRate),
+    bytes: createBudget(byteRate),
+    contexts: createBudget(captureRate),
+    take: (_page, site, { outcome, capturedAt }) =>
+      writeInTurn(async () => {
+        const context = await ingestContext();
+        // The page's clock is the same machine's; a capture from another day is not believed.
+        const isBelievable = capturedAt <= context.now && capturedAt > context.now - dayMs;
+        return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now }, context);
+      }),
+    readContext: async (site) => readPageContext(vault, site, await loadSettings()),
+    note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
+      await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));
+      await showPageAttention(browserBadge, tabId, receipt);
+    },
+  };
+
+  const internalDesk: InternalDesk = {
+    own: captureDesk.own,
+    vault,
+    watching,
+    openInbox: openInboxInTurn,
+    checkLock: locking.check,
+    noteActivity: locking.noteActivity,
+    intentContext: async () => {
+      const present = await now();
+      return { now: present, today: dateOf(present) };
+    },
+    forgetTraces: async (siteId) => {
+      await forgetPageStatus(memory, (status) => status.siteId === siteId);
+      await memory.heldHealth.update(({ [siteId]: _forgotten, ...others }) => others);
+    },
+    eraseTheRest: async () => {
+      for (const { id } of (await loadSettings()).watchedSites) await watching.unwatch(id);
+      await forgetSettings();
+      await Promise.all(Object.values(memory).map((value) => value.clear()));
+    },
+  };
+
+  const showAttention = async (): Promise<void> => showVaultAttention(browserBadge, await vault.state());
+  vault.onStateChange(() => {
+    showAttention().catch((error: unknown) => reportBug('Showing the vault’s state', error));
+  });
+
+  return {
+    submit: (sender, payload) => routeSubmission(captureDesk, sender, payload),
+    context: (sender) => routeContext(captureDesk, sender),
+    command: (sender, type, payload) => routeInternal(internalDesk, sender, type, payload),
+    granted: watching.onGranted,
+    revoked: watching.onRevoked,
+    tabClosed: (tabId) => {
+      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts]) budget.forget(tabId);
+      return forgetPageStatus(memory, (status) => status.tabId === tabId);
+    },
+    checkLock: locking.check,
+    sync: watching.sync,
+    start: async () => {
+      const steps = [protectStorageAccess, watching.sync, locking.check, openInboxInTurn, showAttention];
+      const results = await Promise.allSettled(steps.map((step) => step()));
+      for (const result of results) if (result.status === 'rejected') reportBug('Starting', result.reason);
+    },
+  };
+}
