@@ -72,7 +72,7 @@ export function currencyOf(token: string, hints: TokenHints): CurrencyCode | und
 
 // A code; a symbol with the letters that tell whose it is; a word that stands beside a number, or alone.
 const tokens =
-  /(?<!\p{L})[A-Z]{3}(?!\p{L})|(?:(?<!\p{L})[A-Z]{1,3})?\p{Sc}(?: ?(?:US|CA|AU|NZ|HK|SG)(?!\p{L}))?|(?<=\d ?)[\p{L}.]{1,6}(?!\p{L})|(?<!\p{L})[\p{L}.]{1,6}(?= ?[-+]?\d)|^[\p{L}.'"]{1,6}$/gu;
+  /(?<!\p{L})[A-Z]{3}(?!\p{L})|(?:(?<!\p{L})[A-Z]{1,3})?\p{Sc}(?: ?(?:US|CA|AU|NZ|HK|SG)(?!\p{L}))?|(?<=\d ?)[\p{L}."\u05F4]{1,6}(?!\p{L})|(?<!\p{L})[\p{L}."\u05F4]{1,6}(?= ?[-+]?\d)|^[\p{L}."\u05F4]{1,6}$/gu;
 
 /** Codes that are words too: they count only beside a number or alone. */
 const wordCodes = /^(?:ALL|TOP|TRY|CUP|PEN|MAD|SOS|GEL|COP|MOP|BAM|BOB|AMD|NAD|USN)$/;

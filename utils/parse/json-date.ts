@@ -58,7 +58,7 @@ export function parseJsonDate(
 ): IsoDate | undefined {
   const { timeZone, kind = 'auto' } = options;
   if (Array.isArray(value)) {
-    const [year, month, day] = value.map(Number);
+    const [year, month, day] = value.filter((each): each is number => Number.isInteger(each));
     return kind === 'auto' || kind === 'iso' ? isoDate(year ?? 0, month ?? 0, day ?? 0) : undefined;
   }
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;

@@ -34,12 +34,12 @@ export function plainText(text: string): string {
     .replace(/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'");
 }
 
-/** A word as the tables know it: lower case, no accents, dots, quotes or spaces. */
+/** A word as the tables know it: lower case, no accents or points (vowel signs of India stay), dots, quotes, spaces. */
 export function plainWord(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}.'"\u05F3\u05F4\s]/gu, '')
+    .replace(/[\u0300-\u036F\u0591-\u05C7\u064B-\u065F.'"\u05F3\u05F4\s]/g, '')
     .replaceAll('ı', 'i');
 }
 
