@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createProtected, passphrase, put, valuesOf } from './protected-vault.ts';
-import { bytesOf, dumpDatabase, rowsOf } from './store-access.ts';
-import type { MemoryArea } from './world.ts';
-import { createWorld, slowWebCrypto } from './world.ts';
+import { createProtected, passphrase, put, valuesOf } from './world/protected-vault.ts';
+import { bytesOf, dumpDatabase, rowsOf } from './world/store-access.ts';
+import type { MemoryArea } from './world/world.ts';
+import { createWorld, slowWebCrypto } from './world/world.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

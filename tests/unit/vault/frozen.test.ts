@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Vault } from '../../../utils/vault/contract.ts';
 import { vaultFormat } from '../../../utils/vault/store/head.ts';
-import type { FrozenVault } from './frozen.ts';
-import { freezeVault, thawVault } from './frozen.ts';
+import type { FrozenVault } from './world/frozen.ts';
+import { freezeVault, thawVault } from './world/frozen.ts';
 
 const folder = new URL('../../fixtures/vaults/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Draft, InboxBatch, Vault } from '../../../utils/vault/contract.ts';
-import { createProtected, passphrase } from './protected-vault.ts';
-import { rowsOf } from './store-access.ts';
-import { slowWebCrypto } from './world.ts';
+import { createProtected, passphrase } from './world/protected-vault.ts';
+import { rowsOf } from './world/store-access.ts';
+import { createWorld, slowWebCrypto } from './world/world.ts';
 
 let restore: () => void;
 beforeAll(() => {
@@ -72,9 +72,22 @@ describe('the inbox', () => {
     expect(await drain(vault)).toEqual({ merged: 1, damaged: 0 });
   });
 
+  test('a capture sealed to a key that protecting has replaced meanwhile is sealed again', async () => {
+    const world = createWorld();
+    const vault = world.open();
+    await vault.createWithDeviceKey();
+    let isProtected = false;
+    const onStep = async (): Promise<void> => {
+      if (isProtected) return;
+      isProtected = true;
+      await vault.protect(passphrase);
+    };
+    await world.open({ onStep }).seal('capture');
+    expect(await drain(vault)).toEqual({ merged: 1, damaged: 0 });
+  });
+
   test('captures sealed while the vault is being protected are not lost', async () => {
-    const { world } = await createProtected();
-    await world.open().erase();
+    const world = createWorld();
     const vault = world.open();
     await vault.createWithDeviceKey();
     const sealing = async (): Promise<void> => {

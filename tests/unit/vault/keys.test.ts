@@ -7,7 +7,7 @@ import { acceptsParameters, kdfParameters, passphraseKey } from '../../../utils/
 import { bucketSize, packText, unpackText } from '../../../utils/vault/keys/packing.ts';
 import { createRecoveryCode, parseRecoveryCode } from '../../../utils/vault/keys/recovery-code.ts';
 import { openBytes, sealBytes } from '../../../utils/vault/keys/sealing.ts';
-import { seededBytes } from './world.ts';
+import { seededBytes } from './world/world.ts';
 
 const fixed = { seed: 20_261_101, numRuns: 100 };
 

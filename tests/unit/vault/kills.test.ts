@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Vault, VaultStep } from '../../../utils/vault/contract.ts';
-import { passphrase, put, valuesOf } from './protected-vault.ts';
-import { rowsOf } from './store-access.ts';
-import { createWorld, slowWebCrypto } from './world.ts';
-import type { World } from './world.ts';
+import { passphrase, put, valuesOf } from './world/protected-vault.ts';
+import { rowsOf } from './world/store-access.ts';
+import { createWorld, slowWebCrypto } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 let restore: () => void;
 beforeAll(() => {
@@ -135,6 +135,7 @@ describe('killed while draining', () => {
 describe('killed while sealing or erasing', () => {
   test('a batch that was sealed is there', async () => {
     const world = await createFilled();
+    await world.killAfter('encrypted', (vault) => vault.seal('never stored'));
     await world.killAfter('inbox-sealed', (vault) => vault.seal('batch'));
     expect(await world.open().drainInbox(async () => undefined)).toEqual({ merged: 1, damaged: 0 });
   });

@@ -45,6 +45,7 @@ export async function commit(room: Room, vault: Writable, changes: Changes): Pro
     if (!isSameHead(vault, (await meta.get('head'))?.value)) return false;
     if (changes.merged.length > 0) {
       const ids = changes.merged.map(({ id }) => id);
+      // Merged by another context, whose merge the draft may have read since: the head alone would not tell.
       if ((await inbox.where('id').anyOf(ids).count()) !== ids.length) return false;
       await inbox.bulkDelete(ids);
       const left = readInboxSize(await meta.get('inbox')) - changes.merged.reduce((sum, { size }) => sum + size, 0);

@@ -27,6 +27,7 @@ export async function seal(room: Room, payload: unknown): Promise<void> {
     const publicKey = readBase64(lock.inbox.publicKey);
     if (trouble !== undefined || publicKey?.length !== 32) throw new VaultError('recovery-needed', 'The database is behind or damaged. Nothing is written until that is settled.');
     const sealed = await sealToInbox(publicKey, lock.vault, packed);
+    await room.step('encrypted');
     if (await addBatch(database, lock, { sealed, size: sealed.length }, limitOf(room.environment))) return room.step('inbox-sealed');
   }
   throw conflict();

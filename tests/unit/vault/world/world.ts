@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { openVault } from '../../../utils/vault/index.ts';
-import type { KdfParameters, StorageArea, Vault, VaultEnvironment, VaultStep } from '../../../utils/vault/contract.ts';
+import { openVault } from '../../../../utils/vault/index.ts';
+import type { KdfParameters, StorageArea, Vault, VaultEnvironment, VaultStep } from '../../../../utils/vault/contract.ts';
 
 /** The cheapest Argon2id there is; the real one is measured elsewhere. */
 export const cheapKdf: KdfParameters = { memory: 8, passes: 1, lanes: 1 };

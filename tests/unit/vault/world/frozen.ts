@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { openVault } from '../../../utils/vault/index.ts';
-import type { Vault } from '../../../utils/vault/contract.ts';
+import { openVault } from '../../../../utils/vault/index.ts';
+import type { Vault } from '../../../../utils/vault/contract.ts';
 import { dumpDatabase } from './store-access.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';

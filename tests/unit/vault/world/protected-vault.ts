@@ -1,4 +1,4 @@
-import type { DocumentKind, Vault } from '../../../utils/vault/contract.ts';
+import type { DocumentKind, Vault } from '../../../../utils/vault/contract.ts';
 import { createWorld } from './world.ts';
 import type { World } from './world.ts';
 
