@@ -29,7 +29,7 @@ const plan: ResponsePlan = {
   transactions: [
     {
       url: /\/retail\/netbank\/accounts\/api\/transactions\?(?:.*&)?account=(?<account>[^&]+)/i,
-      lists: [{ path: 'transactions', pending: false }, { path: 'pendingTransactions', pending: true }],
+      lists: [{ path: 'pendingTransactions', pending: true }, { path: 'transactions', pending: false }],
       pageParameters: ['pagingKey'],
       fields: {
         date: ['createdDate'],
@@ -48,7 +48,7 @@ const plan: ResponsePlan = {
 
 const accountPage: PageRoute = {
   path: /\/netbank\/accounts\b/i,
-  lists: ['#pending-transactions-table', '#non-pending-transactions-table', 'table:has(tbody.transactions-table)'],
+  lists: ['#pending-transactions-table, #non-pending-transactions-table', 'table:has(tbody.transactions-table)'],
   rows: ['.transaction-item', 'tbody tr'],
   fields: {
     date: [{ css: '.date' }, { header: /^date\b/i }],
@@ -63,7 +63,7 @@ const accountPage: PageRoute = {
   empty: [],
   emptyText: /\bno transactions\b/i,
   rowOrder: 'newest-first',
-  account: { name: ['h1'], kind: 'unknown', balanceIs: 'owned' },
+  account: { idIn: /[?&]account=(?<account>[^&#]+)/, kind: 'unknown', balanceIs: 'owned' },
   currency: 'AUD',
 };
 

@@ -20,12 +20,21 @@ export function settleAccount(reading: AccountReading): StatementAccount | undef
     ...(closingMinor === undefined ? {} : { closingMinor }),
   };
   const ordered = orderRows(given, rowOrder);
-  const isDoubtful = signIsDoubtful === true && ordered.length > 0;
-  const rows = isDoubtful ? repairSigns(ordered, balances).rows : ordered;
-  const proof = proveRows(rows, balances);
-  if (isDoubtful && proof.result !== 'proved') return undefined;
+  const rows = signIsDoubtful === true && ordered.length > 0 ? settleSigns(ordered, balances) : ordered;
+  if (!rows) return undefined;
   const kept = rows.slice(0, mostRows);
-  return { ...account, rows: kept, coverage: measureCoverage(kept, coverage, rows.length - kept.length), proof };
+  const isCut = rows.length < ordered.length;
+  const measured = measureCoverage(kept, coverage, rows.length - kept.length);
+  return { ...account, rows: kept, coverage: { ...measured, hasOlder: measured.hasOlder || isCut }, proof: proveRows(rows, balances) };
+}
+
+/** The rows whose signs the balances tell. Those before the oldest balance are left for a list that shows what came before. */
+function settleSigns(rows: readonly StatementRow[], balances: OuterBalances): StatementRow[] | undefined {
+  const repaired = repairSigns(rows, balances);
+  if (proveRows(repaired.rows, balances).result !== 'proved') return undefined;
+  if (repaired.changed !== 'by-balance' || balances.openingMinor !== undefined) return repaired.rows;
+  const oldest = repaired.rows.findLastIndex((row) => row.balanceAfterMinor !== undefined);
+  return repaired.rows.slice(0, oldest);
 }
 
 function measureCoverage(rows: readonly StatementRow[], given: Coverage, cut: number): Coverage {

@@ -66,12 +66,13 @@ function joinFound(response: Found, page: Found): Settled {
   const accounts = [...judged.map((each) => each.account), ...unpaired, ...added];
   const hasRows = accounts.some((account) => account.rows.length > 0);
   if (missed > 0 && !hasRows) return { ...page, fieldRoutes: { ...response.fieldRoutes, ...page.fieldRoutes } };
+  const route = decideRoute(routes, [...unpaired, ...added], unpaired.length);
   return {
     kind: hasRows ? 'rows' : 'balances',
     accounts,
-    fieldRoutes: { ...page.fieldRoutes, ...response.fieldRoutes },
+    fieldRoutes: route === 'page' ? page.fieldRoutes : response.fieldRoutes,
     isOverview: response.isOverview || page.isOverview,
-    route: decideRoute(routes, [...unpaired, ...added], unpaired.length),
+    route,
     disagreements: [...judged.flatMap((each) => each.disagreements), ...(missed > 0 ? [`${missed} accounts shown are not in the responses`] : [])],
   };
 }

@@ -95,7 +95,7 @@ const oldPage: PageRoute = {
   empty: [],
   emptyText: /\bkeine (Umsätze|Buchungen)\b/i,
   rowOrder: 'newest-first',
-  account: { name: ['h1'], kind: 'deposit', balanceIs: 'owned' },
+  account: { kind: 'deposit', balanceIs: 'owned' },
   currency: 'EUR',
 };
 

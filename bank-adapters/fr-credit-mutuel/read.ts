@@ -22,7 +22,7 @@ const movements: PageRoute = {
   emptyText: /\b(aucune opération|pas d.opération)/i,
   older: { text: /^plus d.op[ée]rations/i },
   rowOrder: 'newest-first',
-  account: { name: ['h1', 'h2'], kind: 'deposit', balanceIs: 'owned' },
+  account: { kind: 'deposit', balanceIs: 'owned' },
   currency: 'EUR',
 };
 

@@ -19,7 +19,7 @@ const transactions: PageRoute = {
   empty: ['#no-trans-msg'],
   loading: '#trans-spinner',
   rowOrder: 'newest-first',
-  account: { name: ['h1', 'h2'], kind: 'unknown', balanceIs: 'owned' },
+  account: { kind: 'unknown', balanceIs: 'owned' },
   currency: 'GBP',
 };
 

@@ -1,5 +1,6 @@
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import type { ObservedResponse } from '../types.ts';
+import { accountIn } from './account-in.ts';
 import { parseBody } from './json-body.ts';
 
 /** A response that a route reads, with its body. */
@@ -48,24 +49,10 @@ export function findMatches<R extends Routable>(
     const body = parseBody(response);
     failure = 'reason' in body ? body : undefined;
     if (!('value' in body)) continue;
-    const account = route.url.exec(response.url)?.groups?.['account'];
-    matches.push({ route, body: body.value, url: new URL(response.url), account: account && decodeFully(account) });
+    matches.push({ route, body: body.value, url: new URL(response.url), account: accountIn(response.url, route.url) });
   }
   return { matches, ...(failure ? { failure } : {}) };
 }
 
 const isFor = (route: Routable, response: ObservedResponse): boolean =>
   (route.method === undefined || route.method === response.method.toUpperCase()) && route.url.test(response.url);
-
-/** Some banks encode an id that already is encoded, and not on every page. */
-function decodeFully(text: string): string {
-  let decoded = text;
-  for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(decoded); round += 1) {
-    try {
-      decoded = decodeURIComponent(decoded);
-    } catch {
-      return decoded;
-    }
-  }
-  return decoded;
-}

@@ -45,10 +45,12 @@ export interface PageRoute {
   currency: CurrencyCode;
 }
 
-/** Where a page says which account it shows. */
+/** Where a page says which account it shows. What is left out is looked for above the list, as on any bank's page. */
 export interface AccountSelectors {
+  /** Where the page's own address holds the id that the responses use: the group `account`. */
+  idIn?: RegExp;
   /** Where the name stands, best first. */
-  name: readonly string[];
+  name?: readonly string[];
   /** Text that ends in the account's last digits. */
   number?: readonly string[];
   balance?: readonly string[];

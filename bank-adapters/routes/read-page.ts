@@ -1,11 +1,14 @@
 import { foldSpace } from '../../utils/parse/text.ts';
 import { readText } from '../reading/leaves.ts';
+import { findAccount } from '../reading/find-account.ts';
 import { findControl, findShownText } from '../reading/find-text.ts';
 import { languagesOf, todayOf } from '../reading/page-facts.ts';
+import { readPageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts } from '../reading/read-row-texts.ts';
 import { findRoots } from '../reading/roots.ts';
 import type { Cell, RowTexts } from '../reading/row-texts.ts';
-import type { PageView, Reading } from '../types.ts';
+import type { AccountReading, PageView, Reading } from '../types.ts';
+import { accountIn } from './account-in.ts';
 import { FieldRoutes } from './field-routes.ts';
 import { findVisible, readPageAccount } from './read-page-account.ts';
 import type { OverviewRoute, PageRoute } from './page-route.ts';
@@ -30,7 +33,7 @@ function readRoute(route: PageRoute, view: PageView, country: string | null): Re
   const lists = find(route.lists);
   const fieldRoutes = new FieldRoutes();
   const texts = lists.flatMap((list) => readRows(list, route, view, fieldRoutes));
-  const account = readPageAccount(lists[0]?.ownerDocument ?? view.document, route.account, { view, country, currency: route.currency });
+  const account = identifyAccount(lists[0], route, view, country);
   if (texts.length === 0) {
     const [marker] = find(route.empty);
     const said = marker ? readText(marker, view.isVisible) : route.emptyText && findShownText(roots, route.emptyText, view)?.text;
@@ -57,6 +60,25 @@ function readRoute(route: PageRoute, view: PageView, country: string | null): Re
         coverage: { hasOlder, rowsLeft: parsed.failures.length },
       },
     ],
+  };
+}
+
+/** What the route's own selectors say of the account; for the rest, what stands above the list. */
+function identifyAccount(list: Element | undefined, route: PageRoute, view: PageView, country: string | null): AccountReading {
+  const named = readPageAccount(list?.ownerDocument ?? view.document, route.account, { view, country, currency: route.currency });
+  const page = readPageLeaves(view);
+  // An empty list has no place among the texts: then the whole page may speak of the account.
+  const range = list && page.rangeOf(list);
+  const to = range && range.to > 0 ? range.from : page.leaves.length;
+  const { currency: _, ...found } = findAccount({ page, from: 0, to, languages: languagesOf(view), country, currency: named.currency });
+  const { key: _key, name, mask, kind, ...rest } = named;
+  return {
+    ...found,
+    ...rest,
+    key: accountIn(view.url.href, route.account.idIn) ?? mask ?? found.key,
+    name: name || found.name,
+    ...(mask === undefined ? {} : { mask }),
+    kind: kind === 'unknown' ? found.kind : kind,
   };
 }
 

@@ -33,7 +33,7 @@ const plan: ResponsePlan = {
   transactions: [
     {
       url: /\/web-api\/protected\/\d+\/credit-cards\/accounts\/(?<account>[^/?]+)\/transactions(?:\?|$)/,
-      lists: [{ path: 'entries', pending: false }, { path: 'pending', pending: true }],
+      lists: [{ path: 'pending', pending: true }, { path: 'entries', pending: false }],
       fields: {
         date: ['postedDate', 'transactionDate'],
         purchaseDate: ['transactionDate'],
@@ -49,7 +49,7 @@ const plan: ResponsePlan = {
     },
     {
       url: /\/ease-app-web\/edge\/Bank\/accounts\/(?<account>[^/?]+)\/transactions(?:\?|$)/i,
-      lists: [{ path: 'posted', pending: false }, { path: 'pending', pending: true }],
+      lists: [{ path: 'pending', pending: true }, { path: 'posted', pending: false }],
       fields: {
         date: ['effectiveDate', 'transactionDate'],
         amount: ['transactionTotalAmount'],
@@ -80,7 +80,7 @@ const cardPage: PageRoute = {
   empty: [],
   emptyText: /\bno (recent |posted )?transactions\b/i,
   rowOrder: 'newest-first',
-  account: { name: ['h1', 'h2'], kind: 'card', balanceIs: 'owed' },
+  account: { idIn: /\/card\/(?<account>[^/?#]+)/i, kind: 'card', balanceIs: 'owed' },
   currency: 'USD',
 };
 

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { captureStatement } from '../../../bank-adapters/choose.ts';
+import { abouts } from '../../../bank-adapters/registry.ts';
+import { adapters } from '../../../bank-adapters/readers.ts';
+import { adapter as generic } from '../../../bank-adapters/generic/read.ts';
+import type { Outcome } from '../../../utils/model/outcome.ts';
+import { readFixture } from './view.ts';
+
+const root = path.join(import.meta.dirname, '../../../bank-adapters');
+const notBanks = new Set(['generic', 'taught']);
+const folders = readdirSync(root).filter((name) => existsSync(path.join(root, name, 'about.ts')) && !notBanks.has(name));
+
+const casesOf = (folder: string, id: string): { id: string; name: string; folder: string }[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.input.json'))
+        .map((file) => ({ id, name: file.replace('.input.json', ''), folder }))
+    : [];
+const fixtures = folders.flatMap((id) => casesOf(path.join(root, id, 'fixtures'), id));
+const expectedOf = (folder: string, name: string): Outcome => JSON.parse(readFileSync(path.join(folder, `${name}.expected.json`), 'utf8'));
+
+describe('fixtures of adapters', () => {
+  test.each(fixtures)('$id: $name', ({ folder, name }) => {
+    expect(captureStatement(readFixture(folder, name), adapters)).toEqual(expectedOf(folder, name));
+  });
+
+  // An adapter that never reads more than the generic reader does should be deleted.
+  test.each(folders)('%s reads what the generic reader does not', (id) => {
+    const own = fixtures.filter((each) => each.id === id);
+    const differs = own.filter(({ folder, name }) => {
+      const without = captureStatement(readFixture(folder, name), [generic]);
+      const { adapter: _, ...expected } = plain(expectedOf(folder, name));
+      const { adapter: __, ...found } = plain(without);
+      return JSON.stringify(expected) !== JSON.stringify(found);
+    });
+    expect(differs.length).toBeGreaterThan(0);
+  });
+});
+
+/** An outcome without who read it and by which fields. */
+function plain(outcome: Outcome): Record<string, unknown> {
+  if (!('statement' in outcome)) return { ...outcome };
+  const { accounts, disagreements } = outcome.statement;
+  return { kind: outcome.kind, accounts, disagreements };
+}
+
+describe.each(folders)('the folder of %s', (id) => {
+  const files = readdirSync(path.join(root, id));
+
+  test('holds about, reader and fixtures with what is expected of them', () => {
+    expect(files).toEqual(expect.arrayContaining(['about.ts', 'fixtures', 'read.ts']));
+    const own = fixtures.filter((each) => each.id === id);
+    const kinds = own.map(({ folder, name }) => expectedOf(folder, name).kind);
+    expect(kinds).toEqual(expect.arrayContaining(['rows', 'empty']));
+  });
+
+  test('stands in the registry and among the readers, under its own name', () => {
+    expect(abouts.map((about) => about.id)).toContain(id);
+    expect(adapters.map((adapter) => adapter.about.id)).toContain(id);
+  });
+
+  test('says where its facts come from', () => {
+    const about = abouts.find((each) => each.id === id);
+    expect(about?.evidence.sources.length).toBeGreaterThan(0);
+    expect(about?.evidence.sourceDate).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(about?.reasonToExist).toMatch(/^\p{Lu}.*\.$/u);
+    expect(about?.country).toBe(id.startsWith('platform-') ? null : id.slice(0, 2).toUpperCase());
+  });
+});
