@@ -16,25 +16,28 @@ function countSteps(rows: readonly StatementRow[]): { later: number; earlier: nu
   return { later, earlier };
 }
 
+const byDate = (a: StatementRow, b: StatementRow): number => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1);
+
 /**
  * The rows newest first. Dates decide; where they are all the same or mixed, the direction in which the running
- * balances hold; then what the source claims. Rows of one day keep their order among themselves, and a list that is
- * mixed in both directions is sorted by date unless its balances prove the order it came in.
+ * balances hold; then what the source claims. Rows of one day keep their order among themselves, and a list whose
+ * dates are mixed is sorted by them, unless its balances prove the order it came in.
  */
 export function orderRows(rows: readonly StatementRow[], given: GivenOrder): StatementRow[] {
   const asGiven = [...rows];
   const reversed = rows.toReversed();
-  // Pending rows stand apart, on top or below, and say nothing of the order of the rest.
+  // Pending rows stand apart, on top or below, and say little of the order of the rest.
   const booked = rows.filter((row) => row.pending !== true);
-  const inBooked = countSteps(booked);
-  const { later, earlier } = inBooked.later + inBooked.earlier > 0 ? inBooked : countSteps(rows);
-  const isMixed = later > 0 && earlier > 0;
+  const all = countSteps(rows);
+  const some = countSteps(booked);
+  const isTold = booked.length > 1 && (given !== 'unknown' || some.later + some.earlier > 0);
+  const { later, earlier } = isTold ? some : all;
 
-  if (isMixed || later === earlier) {
+  if (later === earlier || (later > 0 && earlier > 0)) {
     const holds = { asGiven: holdsInOrder(asGiven), reversed: holdsInOrder(reversed) };
     if (holds.asGiven !== holds.reversed) return holds.asGiven ? asGiven : reversed;
   }
   const isOldestFirst = later === earlier ? given === 'oldest-first' : later > earlier;
   const directed = isOldestFirst ? reversed : asGiven;
-  return isMixed ? directed.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)) : directed;
+  return (isOldestFirst ? all.earlier : all.later) > 0 && !holdsInOrder(directed) ? directed.toSorted(byDate) : directed;
 }

@@ -23,13 +23,11 @@ function proveOneCurrency(rows: readonly StatementRow[], outer: OuterBalances): 
   if (known < 2) return { result: 'unprovable', why: known === 0 ? 'no-balances' : 'one-balance' };
 
   const by = anchors > 0 ? 'running-balance' : 'opening-and-closing';
-  for (const order of sameDayOrders(rows.toReversed())) {
-    // Without running balances a row of unknown state cannot be told to be left out.
-    for (const isOut of anchors > 0 ? leftOut : leftOut.slice(0, 2)) {
-      const chain = followBalances(
-        order.filter((row) => !isOut(row)),
-        outer,
-      );
+  // Without running balances a row of unknown state cannot be told to be left out.
+  for (const isOut of anchors > 0 ? leftOut : leftOut.slice(0, 2)) {
+    const counted = rows.toReversed().filter((row) => !isOut(row));
+    for (const order of sameDayOrders(counted, outer.openingMinor)) {
+      const chain = followBalances(order, outer);
       if (chain.steps === 0 || chain.brokenRow) continue;
       return chain.isComplete ? { result: 'proved', by } : { result: 'unprovable', why: 'one-balance' };
     }

@@ -66,7 +66,7 @@ export function repairSigns(rows: readonly StatementRow[], balances: OuterBalanc
   if (holds(flipped)) return { rows: flipped, changed: 'all-flipped' };
 
   const booked = rows.filter((row) => row.pending !== true || row.balanceAfterMinor !== undefined);
-  for (const order of sameDayOrders(booked.toReversed())) {
+  for (const order of sameDayOrders(booked.toReversed(), balances.openingMinor)) {
     const amounts = amountsByBalance(order, balances);
     if (!amounts || amounts.size === 0) continue;
     const allOther = [...amounts].every(([row, amount]) => amount === 0 - row.amountMinor);

@@ -27,7 +27,8 @@ function orderByBalance(day: readonly StatementRow[], start: Minor | undefined):
     count(before, 1);
     count(row.balanceAfterMinor, -1);
   }
-  const [open] = [...surplus].find(([, each]) => each > 0) ?? [start];
+  // Where a day ends with the balance it began with, any of its rows may be the first.
+  const [open] = [...surplus].find(([, each]) => each > 0) ?? [start ?? from.keys().next().value];
   const path: StatementRow[] = [];
   const trail: { at: Minor | undefined; by?: StatementRow }[] = [{ at: open }];
   for (let last = trail.at(-1); last; last = trail.at(-1)) {
@@ -45,12 +46,15 @@ function orderByBalance(day: readonly StatementRow[], start: Minor | undefined):
  * The orders in which a bank may have listed its days, oldest first: as given, each day the other way round, and each
  * day as its own balances say. Days themselves stay where they are.
  */
-export function* sameDayOrders(oldestFirst: readonly StatementRow[]): Generator<readonly StatementRow[]> {
+export function* sameDayOrders(
+  oldestFirst: readonly StatementRow[],
+  openingMinor?: Minor,
+): Generator<readonly StatementRow[]> {
   yield oldestFirst;
   const days = groupDays(oldestFirst);
   if (days.length === oldestFirst.length) return;
   yield days.flatMap((day) => day.toReversed());
-  let balance: Minor | undefined;
+  let balance = openingMinor;
   yield days.flatMap((day) => {
     const ordered = orderByBalance(day, balance);
     balance = ordered.at(-1)?.balanceAfterMinor;
