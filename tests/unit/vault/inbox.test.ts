@@ -50,6 +50,19 @@ describe('the inbox', () => {
     expect(((await vault.read('month', 'inbox')) as number[]).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, batch) => batch));
   });
 
+  test('a batch that another context merged after it was found waiting counts once', async () => {
+    const { world, vault } = await createProtected();
+    await vault.seal('once');
+    let runs = 0;
+    const first = vault.drainInbox(async (batch, draft) => {
+      runs += 1;
+      if (runs === 1) expect(await drain(world.open())).toEqual({ merged: 1, damaged: 0 });
+      await append(batch, draft);
+    });
+    expect(await first).toEqual({ merged: 0, damaged: 0 });
+    expect(await vault.read('month', 'inbox')).toEqual(['once']);
+  });
+
   test('drained twice at once by a merge that writes unread, each batch still counts once', async () => {
     const { world, vault } = await createProtected();
     for (let batch = 0; batch < 20; batch += 1) await vault.seal(batch);

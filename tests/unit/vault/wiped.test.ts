@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createFilled, editMeta, metaOf } from './world/damaging.ts';
 import { createProtected, passphrase, put } from './world/protected-vault.ts';
 import { deleteDatabase, dumpDatabase, editTable, restoreTable } from './world/store-access.ts';
@@ -50,6 +50,18 @@ describe('a wiped or put-back database', () => {
     expect(await later.unlock(passphrase)).toEqual({ ok: false, why: 'wrong-secret' });
     expect(await later.unlock('next')).toEqual({ ok: true });
     expect(await later.state()).toEqual({ kind: 'unlocked', protection: 'passphrase' });
+  });
+
+  test('a database that the browser cannot open is told as damaged, and opens again later', async () => {
+    const { world } = await createFilled();
+    const broken = world.open();
+    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    expect(await broken.state()).toEqual({ kind: 'recovery-needed', why: 'damaged', canUnlock: false });
+    await expect(put(broken, 'month', 'a', 'x')).rejects.toMatchObject({ code: 'recovery-needed' });
+    opening.mockRestore();
+    expect(await broken.read('month', 'a')).toBe('A');
   });
 
   test('a mirror that is behind, lost or forged is put right in silence', async () => {
