@@ -67,8 +67,14 @@ type Choice = (row: ListedRow, transaction: Transaction) => boolean;
 
 const isPending = (each: { pending: boolean | 'unknown' }): boolean => each.pending === true;
 
-/** Among those alike, each row takes what is most like it: ids first, so that no row without one takes what an id could. */
+const hasItsBalance: Choice = (row, each) => row.balanceAfterMinor !== undefined && row.balanceAfterMinor === each.balanceAfterMinor;
+
+/**
+ * Among those alike, each row takes what is most like it: the same balance first, then ids, so that no row without one
+ * takes what an id could.
+ */
 const choices: readonly Choice[] = [
+  (row, each) => isPending(row) === isPending(each) && hasItsBalance(row, each),
   (row, each) => isPending(row) === isPending(each) && row.bankId !== undefined,
   (row, each) => isPending(row) === isPending(each),
   (row) => row.bankId !== undefined,

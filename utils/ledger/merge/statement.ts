@@ -7,6 +7,7 @@ import { gainFrom } from './gain.ts';
 import type { ListedRow } from './listed-rows.ts';
 import { listRows } from './listed-rows.ts';
 import { matchRows } from './match.ts';
+import { findPageBreaks, isBeyond } from './page-breaks.ts';
 
 export interface MergeContext {
   accountId: string;
@@ -33,7 +34,8 @@ export function mergeStatement(
   { accountId, origin, newId }: MergeContext,
 ): Merged {
   const rows = listRows(accountId, account.rows);
-  const matches = matchRows(rows, known, origin.at);
+  const breaks = findPageBreaks(rows, known);
+  const matches = matchRows(rows, known.filter((each) => !isBeyond(breaks, each)), origin.at);
   const ledger = new Map(known.map((each) => [each.id, each]));
   const alike = Map.groupBy(known, (each) => each.fingerprint);
   const shown: Transaction[] = [];
@@ -66,7 +68,8 @@ export function mergeStatement(
     if (stored.date === row.date && match.by !== 'replay') shown.push(stored);
   }
 
-  rankDays(ledger, shown.toReversed(), account.coverage);
+  const goesOn = breaks.below !== undefined || (breaks.above === undefined && account.coverage.hasOlder);
+  rankDays(ledger, shown.toReversed(), goesOn);
   const before = new Map(known.map((each) => [each.id, each]));
   return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each) };
 }
@@ -75,8 +78,8 @@ function newTransaction(row: ListedRow, { id, accountId, origin }: { id: string;
   return { ...row, id, accountId, ordinal: 0, dayRank: unranked, origin };
 }
 
-/** Gives each day that the list touched its order. */
-function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[], coverage: StatementAccount['coverage']): void {
+/** Gives each day that the list touched its order. A list that goes on below shows the newer part of its oldest day. */
+function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[], goesOn: boolean): void {
   const listedByDay = Map.groupBy(shown, (each) => each.date);
   const wanted = new Set(listedByDay.keys());
   const knownByDay = Map.groupBy([...ledger.values()].filter((each) => wanted.has(each.date)), (each) => each.date);
@@ -85,7 +88,7 @@ function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[
   for (const [day, listed] of listedByDay) {
     const isNew = new Set(listed.filter((each) => each.dayRank === unranked).map((each) => each.id));
     const known = (knownByDay.get(day) ?? []).filter((each) => !isNew.has(each.id)).sort((a, b) => a.dayRank - b.dayRank);
-    const place = day === oldestDay && coverage.hasOlder ? 'before' : 'after';
+    const place = day === oldestDay && goesOn ? 'before' : 'after';
     const order = mergeDayOrder(known.map((each) => each.id), listed.map((each) => each.id), place);
     for (const [dayRank, id] of order.entries()) {
       const transaction = ledger.get(id);

@@ -73,6 +73,41 @@ test('twins are kept, each with its own ordinal', () => {
   );
 });
 
+/** Pages of a running balance, cut anywhere, twins and all. */
+const pages = history.chain((rows) =>
+  fc.record({ rows: fc.constant(withBalances(rows)), size: fc.integer({ min: 1, max: 6 }) }),
+);
+
+function withBalances(rows: StatementRow[]): StatementRow[] {
+  let balance = 1_000_000;
+  const above = (each: StatementRow): StatementRow => {
+    balance += each.amountMinor;
+    return row(each.date, each.amountMinor, each.description, { balanceAfterMinor: balance });
+  };
+  return rows.toReversed().map(above).toReversed();
+}
+
+test('turning pages of a running balance keeps every twin in its place, whichever way they are turned', () => {
+  fc.assert(
+    fc.property(pages, ({ rows, size }) => {
+      const cuts = Array.from({ length: Math.ceil(rows.length / size) }, (_page, index) => index * size);
+      const line = (each: { date: string; description: string; balanceAfterMinor?: number }): string => `${each.date} ${each.description} ${each.balanceAfterMinor}`;
+      for (const order of [cuts, cuts.toReversed()]) {
+        const ledger = new Ledger();
+        const turn = (): void => {
+          for (const start of order) ledger.capture(rows.slice(start, start + size), { hasOlder: start + size < rows.length });
+        };
+        turn();
+        expect(ledger.transactions.map(line)).toEqual(rows.map(line));
+        turn();
+        ledger.capture(rows);
+        expect(ledger.transactions).toHaveLength(rows.length);
+      }
+    }),
+    settings,
+  );
+});
+
 /** A life of pending rows: at each moment some are pending, and each posts some days later under longer words. */
 const lives = fc.array(
   fc.record({ day: fc.nat(20), postsAfter: fc.integer({ min: 1, max: 6 }), shop: fc.constantFrom('SHELL', 'ALDI', 'BAHN') }),

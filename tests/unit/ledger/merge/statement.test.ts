@@ -44,6 +44,13 @@ describe('ids of the bank', () => {
     expect(ledger.capture([coffee()]).added).toBe(0);
   });
 
+  test('take what has none before a row without one does', () => {
+    const ledger = new Ledger();
+    ledger.capture([coffee(), coffee(undefined, { bankId: 'y' })]);
+    expect(ledger.capture([coffee(), coffee(undefined, { bankId: 'x' })]).added).toBe(0);
+    expect(ledger.transactions.map((each) => each.bankId).sort()).toEqual(['x', 'y']);
+  });
+
   test('recognise a row whose words have changed', () => {
     const ledger = new Ledger();
     ledger.capture([coffee(undefined, { bankId: 'x' })]);
@@ -97,6 +104,12 @@ describe('pending rows', () => {
     ledger.capture([posted], { at: 2_000 });
     expect(ledger.capture([pending()], { at: 1_000 }).added).toBe(0);
     expect(ledger.seen()).toEqual(['2026-03-02 -2500 Shell Tankstelle Hamburg']);
+  });
+
+  test('a row that was posted before a pending one was first seen is another one', () => {
+    const ledger = new Ledger();
+    ledger.capture([pending('2026-03-03')], { at: 2_000 });
+    expect(ledger.capture([posted], { at: 1_000 }).added).toBe(1);
   });
 
   test('a new pending row beside its posted likeness is a new one', () => {
@@ -163,6 +176,25 @@ describe('the order within a day', () => {
     ledger.capture([c, d]);
     ledger.capture([a, b, c, d]);
     expect(ledger.transactions.map((each) => each.description)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  test('keeps a twin on each side of a page’s end apart by the running balance', () => {
+    const ledger = new Ledger();
+    const upper = row(day, -350, 'Café', { balanceAfterMinor: 9_300 });
+    const lower = row(day, -350, 'Café', { balanceAfterMinor: 9_650 });
+    const lowest = row('2026-03-01', -100, 'Bakery', { balanceAfterMinor: 10_000 });
+    ledger.capture([upper], { hasOlder: true });
+    expect(ledger.capture([lower, lowest])).toMatchObject({ added: 2 });
+    expect(ledger.capture([upper, lower, lowest])).toMatchObject({ added: 0, merged: 0, unchanged: 3, changed: [] });
+    expect(ledger.transactions.map((each) => each.balanceAfterMinor)).toEqual([9_300, 9_650, 10_000]);
+  });
+
+  test('a balance that the bank reckons anew makes no second row', () => {
+    const ledger = new Ledger();
+    const rows = [row(day, -350, 'Café', { balanceAfterMinor: 9_300 }), row('2026-03-01', -100, 'Bakery', { balanceAfterMinor: 9_650 })];
+    ledger.capture(rows);
+    const later = rows.map(({ balanceAfterMinor = 0, ...each }) => row(each.date, each.amountMinor, each.description, { balanceAfterMinor: balanceAfterMinor - 50 }));
+    expect(ledger.capture(later)).toMatchObject({ added: 0, merged: 0, unchanged: 2 });
   });
 
   test('joins a day that two pages cut', () => {
