@@ -2,9 +2,10 @@ import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-fie
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import type { Adapter, ObservedResponse, PageView } from '../../bank-adapters/types.ts';
 
-const dateLike = /\b(?:19|20)\d{2}-?[01]\d-?[0-3]\d|\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d{2}\b|\b1[0-9]{9}(?:[0-9]{3})?\b|\b[0-3]?\d\.? \p{L}{3,}\.? 20\d{2}\b/u;
-const amountLike = /-?\d+[.,]\d{1,3}\b|"(?:[a-z_]*(?:amount|balance|value|betrag|montant|importe|saldo)[a-z_]*)"\s*:/i;
-const listLike = /\[\s*\{|<(\w+)[^>]*>[\s\S]*<\/\1>\s*<\1|\n[^\n]*[,;\t][^\n]*\n/;
+// No pattern here may look back or ahead over the body: a page can send five megabytes of anything.
+const dateLike = /\b(?:19|20)\d{2}-?[01]\d-?[0-3]\d|\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d{2}\b|\b1[0-9]{9}(?:[0-9]{3})?\b|\b[0-3]?\d\.? \p{L}{3,12}\.? 20\d{2}\b/u;
+const amountLike = /-?\d{1,12}[.,]\d{1,3}\b|(?:amount|balance|value|betrag|montant|importe|saldo)[a-z_]{0,20}"\s{0,4}:/i;
+const listLike = /\[\s{0,40}\{|<\/[\w:.-]{1,60}>\s{0,40}<\w|\n[^\n,;\t]{0,200}[,;\t][^\n]{0,2000}\n/;
 
 /**
  * Whether a response is worth keeping. Nothing is while a person could type a password. On the site of a named adapter

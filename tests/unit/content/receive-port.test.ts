@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import type { ObservedResponse } from '../../../bank-adapters/types.ts';
+import { receivePort } from '../../../entrypoints/bank.content/receive-port.ts';
+import { handOverEvent, largestBody } from '../../../utils/messages/bridge.ts';
+
+/** A port that hands messages over at once, so that no test waits for the event loop of another world. */
+interface FakePort {
+  onmessage: ((event: { data: unknown }) => void) | null;
+  isClosed: boolean;
+  close: () => void;
+}
+
+const fakePort = (): FakePort => ({
+  onmessage: null,
+  isClosed: false,
+  close() {
+    this.isClosed = true;
+  },
+});
+
+const handOver = (port: FakePort): void => {
+  const event = new MessageEvent(handOverEvent);
+  Object.defineProperty(event, 'ports', { value: [port] });
+  document.dispatchEvent(event);
+};
+
+const response = { url: 'https://bank.example/api', method: 'GET', status: 200, contentType: 'application/json', body: '{}', at: 1 };
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+function listen(): { received: ObservedResponse[]; close: () => void } {
+  const received: ObservedResponse[] = [];
+  const { close } = receivePort(document, (each) => received.push(each));
+  stops.push(close);
+  return { received, close };
+}
+
+test('takes the first port, and no second one', () => {
+  const { received } = listen();
+  const first = fakePort();
+  const second = fakePort();
+  handOver(first);
+  handOver(second);
+  first.onmessage?.({ data: response });
+  expect(second.onmessage).toBeNull();
+  expect(received).toEqual([response]);
+});
+
+test('an event without a port, or that is no hand-over, is passed by', () => {
+  const { received } = listen();
+  document.dispatchEvent(new MessageEvent(handOverEvent));
+  document.dispatchEvent(new Event(handOverEvent));
+  const port = fakePort();
+  handOver(port);
+  port.onmessage?.({ data: response });
+  expect(received).toHaveLength(1);
+});
+
+test.each([
+  ['no object', 'text'],
+  ['a body too large', { ...response, body: 'x'.repeat(largestBody + 1) }],
+  ['no address', { ...response, url: 'javascript' }],
+  ['a status that is none', { ...response, status: Number.NaN }],
+  ['a missing field', { url: response.url }],
+])('drops a forged message: %s', (_name, data) => {
+  const { received } = listen();
+  const port = fakePort();
+  handOver(port);
+  port.onmessage?.({ data });
+  expect(received).toEqual([]);
+});
+
+test('an own __proto__ key changes no prototype', () => {
+  const { received } = listen();
+  const port = fakePort();
+  handOver(port);
+  port.onmessage?.({ data: JSON.parse(`{"__proto__":{"polluted":true},${JSON.stringify(response).slice(1)}`) });
+  expect(received[0]).toEqual(response);
+  expect(received[0]).not.toHaveProperty('polluted');
+});
+
+test('closing closes the port and takes no other', () => {
+  const { received, close } = listen();
+  const port = fakePort();
+  handOver(port);
+  close();
+  handOver(fakePort());
+  expect(port.isClosed).toBe(true);
+  expect(received).toEqual([]);
+});
