@@ -22,7 +22,7 @@ function waterline(data: FlowData, theme: ChartTheme): Plugin<'line' | 'bar'> {
       const { ctx, chartArea } = chart;
       const y = chart.scales['y']?.getPixelForValue(0) ?? chartArea.bottom;
       ctx.save();
-      ctx.strokeStyle = theme.inkSoft;
+      ctx.strokeStyle = theme.tide;
       ctx.lineWidth = 1;
       ctx.beginPath();
       ctx.moveTo(chartArea.left, Math.round(y) + 0.5);
@@ -33,7 +33,7 @@ function waterline(data: FlowData, theme: ChartTheme): Plugin<'line' | 'bar'> {
       const x = theme.mirrored ? chartArea.right : chartArea.left;
       ctx.fillStyle = theme.in;
       ctx.fillText(data.inLabel, x, chartArea.top - 8);
-      ctx.fillStyle = theme.ink;
+      ctx.fillStyle = theme.inkSoft;
       ctx.fillText(data.outLabel, x, chartArea.bottom + 16);
       ctx.restore();
     },
@@ -42,7 +42,7 @@ function waterline(data: FlowData, theme: ChartTheme): Plugin<'line' | 'bar'> {
 
 /** In above the waterline, out below it, month by month. */
 export function flowConfig(data: FlowData, theme: ChartTheme, words: ChartWords, onPick: (index: number) => void): PictureConfig {
-  const bar = { type: 'bar' as const, stack: 'flow', maxBarThickness: 20, borderRadius: 2 };
+  const bar = { type: 'bar' as const, stack: 'flow', maxBarThickness: 14, borderRadius: 2 };
   const options = chartOptions(theme, words, onPick);
   return {
     type: 'bar',
@@ -50,7 +50,7 @@ export function flowConfig(data: FlowData, theme: ChartTheme, words: ChartWords,
       labels: data.monthLabels,
       datasets: [
         { ...bar, data: [...data.incoming], backgroundColor: theme.in },
-        { ...bar, data: [...data.outgoing], backgroundColor: theme.ink },
+        { ...bar, data: [...data.outgoing], backgroundColor: theme.inkSoft },
       ],
     },
     options: {

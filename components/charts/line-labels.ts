@@ -49,7 +49,7 @@ export function lineLabels(labels: readonly LineLabel[], theme: ChartTheme): Plu
           : Math.max(point.x - width, chartArea.left);
         ctx.textAlign = 'left';
         ctx.fillStyle = label.color;
-        ctx.fillText(label.text, x, Math.max(placed[index] ?? point.y, chartArea.top + 10));
+        ctx.fillText(label.text, x, Math.max(placed[index] ?? point.y, chartArea.top - above));
       }
       ctx.restore();
     },

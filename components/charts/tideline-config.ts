@@ -21,6 +21,7 @@ interface TidelineData {
 /** The tideline: this month as far as it has come, the month before faint behind it, today marked. */
 export function tidelineConfig(data: TidelineData, theme: ChartTheme, words: ChartWords, onPick: (index: number) => void): PictureConfig {
   const today = data.current.length - 1;
+  const options = chartOptions(theme, words, onPick);
   return {
     type: 'line',
     data: {
@@ -50,7 +51,12 @@ export function tidelineConfig(data: TidelineData, theme: ChartTheme, words: Cha
         },
       ],
     },
-    options: { ...chartOptions(theme, words, onPick), layout: { padding: { top: 20 } } },
+    options: {
+      ...options,
+      layout: { padding: { top: 24 } },
+      // Weeks are the month's own measure: 1, 8, 15, 22, 29.
+      scales: { ...options.scales, x: { ...options.scales?.['x'], ticks: { ...options.scales?.['x']?.ticks, autoSkip: false, callback: (_, index) => (index % 7 === 0 ? data.dayLabels[index] : '') } } },
+    },
     plugins: [
       todayMark(0, today, theme),
       lineLabels(

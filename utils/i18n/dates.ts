@@ -19,10 +19,11 @@ export const formatDate = (date: IsoDate, style: DateStyle = 'long'): string => 
 /** As `day`, with the year where it is not the year of `today`. */
 export const formatNearDate = (date: IsoDate, today: IsoDate): string => formatDate(date, date.slice(0, 4) === today.slice(0, 4) ? 'day' : 'long');
 
-/** A month in words: `November 2026`, `Nov 2026`, or `November` alone. */
-export function formatMonth(month: IsoMonth, style: 'long' | 'short' | 'name' = 'long'): string {
-  const year = style === 'name' ? {} : { year: 'numeric' as const };
-  return formatFor({ month: style === 'short' ? 'short' : 'long', ...year }).format(new Date(`${month}-01T00:00:00Z`));
+/** A month in words: `November 2026`, `Nov 2026`, `November` alone, or `Nov` under a chart. */
+export function formatMonth(month: IsoMonth, style: 'long' | 'short' | 'name' | 'tick' = 'long'): string {
+  const year = style === 'name' || style === 'tick' ? {} : { year: 'numeric' as const };
+  const isShort = style === 'short' || style === 'tick';
+  return formatFor({ month: isShort ? 'short' : 'long', ...year }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** A day as people say it: Today, Yesterday, a weekday with its date, and the year where it is another. */

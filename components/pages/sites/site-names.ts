@@ -4,10 +4,11 @@ import type { WatchedSite } from '../../../utils/model/site.ts';
 
 /** A site by the name its user knows: as it was watched, else the bank's own name, else its domain. */
 export const siteName = (siteId: string, watched: readonly WatchedSite[]): string =>
-  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? siteId;
+  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? (siteId === 'sample' ? t('sites.sampleSite') : siteId);
 
 /** What reads a site: a bank's adapter by name, or the general reader, with its version. */
 export function readerName(adapter: { id: string; version: number }): string {
+  if (adapter.id === 'sample') return t('sites.sampleReader');
   const label = adapter.id === 'generic' ? t('sites.genericReader') : (findAbout(adapter.id)?.label ?? adapter.id);
   return t('sites.adapterVersion', { adapter: label, version: adapter.version });
 }

@@ -1,10 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { formatDate } from '../../../utils/i18n/dates.ts';
 import { currentLocale, t } from '../../../utils/i18n/words.ts';
 import type { Account, Transaction } from '../../../utils/model/ledger.ts';
 import { Amount } from '../../figures/amount.tsx';
 import { SlideIn } from '../../layout/slide-in.tsx';
 import { useSettings } from '../../state/page-state.tsx';
+import { Fact, FactGroup, Facts } from '../facts.tsx';
 import { readerName, siteName } from '../sites/site-names.ts';
 import { accountLabel, nameOf } from './transaction-row.tsx';
 
@@ -33,7 +34,7 @@ export function TransactionDetails({ transaction, account, onClose }: Transactio
       <p class="details-amount">
         <Amount amountMinor={transaction.amountMinor} currency={currency} size="figure" flow />
       </p>
-      <dl class="facts">
+      <Facts>
         <Fact name={t('transactions.date')}>{formatDate(transaction.date)}</Fact>
         <Fact name={t('transactions.purchaseDate')}>{transaction.purchaseDate === undefined ? undefined : formatDate(transaction.purchaseDate)}</Fact>
         <Fact name={t('transactions.state')}>{sayPending(transaction)}</Fact>
@@ -45,30 +46,16 @@ export function TransactionDetails({ transaction, account, onClose }: Transactio
         <Fact name={t('transactions.balanceAfter')}>{balanceAfterMinor === undefined ? undefined : <Amount amountMinor={balanceAfterMinor} currency={currency} />}</Fact>
         <Fact name={t('transactions.bankCategory')}>{transaction.bankCategory}</Fact>
         <Fact name={t('transactions.bankId')}>{transaction.bankId ?? t('transactions.noBankId')}</Fact>
-      </dl>
-      <section aria-labelledby="transaction-origin">
-        <h3 id="transaction-origin" class="facts-title">
-          {t('transactions.origin')}
-        </h3>
-        <dl class="facts">
+      </Facts>
+      <FactGroup title={t('transactions.origin')}>
+        <Facts>
           <Fact name={t('transactions.site')}>{siteName(origin.siteId, watched)}</Fact>
           <Fact name={t('transactions.adapter')}>{readerName({ id: origin.adapterId, version: origin.adapterVersion })}</Fact>
           <Fact name={t('transactions.route')}>{t(routeWords[origin.route])}</Fact>
           <Fact name={t('transactions.readAt')}>{sayInstant(origin.at)}</Fact>
           <Fact name={t('transactions.proof')}>{account?.lastProof === undefined ? t('transactions.proofNone') : t(proofWords[account.lastProof])}</Fact>
-        </dl>
-      </section>
+        </Facts>
+      </FactGroup>
     </SlideIn>
-  );
-}
-
-/** A name and what is known of it; nothing where nothing is. */
-function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode | null {
-  if (children === undefined) return null;
-  return (
-    <div>
-      <dt class="soft">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,0 +1,39 @@
+import { ChevronRight } from 'lucide-preact';
+import type { VNode } from 'preact';
+import { formatAgo } from '../../../utils/i18n/dates.ts';
+import { t } from '../../../utils/i18n/words.ts';
+import { useServices } from '../../state/page-state.tsx';
+import { ConditionMark } from './condition-mark.tsx';
+import { sayHealth } from './say-health.ts';
+import type { SiteView } from './use-sites.ts';
+
+interface SiteListProps {
+  views: readonly SiteView[];
+  openId: string | undefined;
+  onOpen: (siteId: string) => void;
+}
+
+/** Sites, each with its condition in a word and a sentence. A click shows the rest. */
+export function SiteList({ views, openId, onOpen }: SiteListProps): VNode {
+  const now = useServices().now();
+  return (
+    <ul class="site-list">
+      {views.map(({ site, isWatched, condition, health, accounts }) => (
+        <li key={site.id}>
+          <button type="button" class="site-row" aria-expanded={site.id === openId} onClick={() => onOpen(site.id)}>
+            <span class="site-row-name">
+              <bdi>{site.label}</bdi>
+              <span class="soft">{isWatched ? sayHealth(condition, health) : accounts.map((account) => account.name).join(', ')}</span>
+            </span>
+            <span class="site-row-state">
+              {isWatched && <ConditionMark condition={condition} />}
+              {health !== undefined && <span class="soft">{formatAgo(health.lastVisitAt, now)}</span>}
+            </span>
+            <ChevronRight class="site-row-more" size={16} aria-hidden="true" />
+            <span class="visually-hidden">{t('sites.more')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

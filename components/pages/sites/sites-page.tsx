@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../../utils/i18n/words.ts';
+import { EmptyState } from '../../controls/empty-state.tsx';
+import { LoadingLine } from '../../controls/loading-line.tsx';
+import { Notice } from '../../controls/notice.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useLedger } from '../../state/ledger.tsx';
+import { BankFinder } from './bank-finder.tsx';
+import { SiteDetails } from './site-details.tsx';
+import { SiteList } from './site-list.tsx';
+import type { SiteView } from './use-sites.ts';
+import { useSites } from './use-sites.ts';
+import { useWatch } from './use-watch.ts';
+import './sites-page.css';
+
+/** What is read, and how well? The watched sites with their health, and the banks that can be watched. */
+export function SitesPage(): VNode {
+  const views = useSites();
+  return <Page title={t('sites.title')}>{views === undefined ? <LoadingLine /> : <Sites views={views} />}</Page>;
+}
+
+function Sites({ views }: { views: readonly SiteView[] }): VNode {
+  const { isSample } = useLedger();
+  const { watch, said } = useWatch();
+  const [openId, setOpenId] = useState<string>();
+  const [done, setDone] = useState<string>();
+  const open = views.find((view) => view.site.id === openId);
+  const watched = views.filter((view) => view.isWatched);
+  const kept = views.filter((view) => !view.isWatched);
+  const well = watched.filter((view) => view.condition === 'well').length;
+  const note = done ?? said;
+
+  return (
+    <div class="sites" data-details={open === undefined ? undefined : ''}>
+      <div role="status">{note !== undefined && <Notice>{note}</Notice>}</div>
+      {watched.length === 0 ? (
+        <EmptyState title={t('sites.emptyTitle')}>{t('sites.emptyNext')}</EmptyState>
+      ) : (
+        <section aria-labelledby="sites-watched">
+          <h2 id="sites-watched">{t('sites.goodToRead', { count: well, all: watched.length })}</h2>
+          <SiteList views={watched} openId={openId} onOpen={setOpenId} />
+        </section>
+      )}
+      {kept.length > 0 && (
+        <section aria-labelledby="sites-kept">
+          <h2 id="sites-kept">{t('sites.keptTitle')}</h2>
+          <p class="soft">{t('sites.keptText')}</p>
+          <SiteList views={kept} openId={openId} onOpen={setOpenId} />
+        </section>
+      )}
+      {!isSample && <BankFinder isWatched={(id) => watched.some((view) => view.site.id === id)} onWatch={watch} />}
+      {open !== undefined && (
+        <SiteDetails
+          key={open.site.id}
+          view={open}
+          onWatch={watch}
+          onDone={(sentence, isGone) => {
+            setDone(sentence);
+            if (isGone) setOpenId(undefined);
+          }}
+          onClose={() => setOpenId(undefined)}
+        />
+      )}
+    </div>
+  );
+}
