@@ -1,3 +1,3 @@
-// Runs before the first paint: the theme and privacy mode of last time, so that neither flashes. The settings follow.
+// Runs before the first paint, so that the theme does not flash. The settings write it here whenever they change.
 const theme = localStorage.getItem('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

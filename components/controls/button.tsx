@@ -19,8 +19,8 @@ export interface ButtonProps {
   busy?: boolean;
   wide?: boolean;
   class?: string;
-  /** Id of a text that says more. */
-  describedBy?: string;
+  /** Read aloud in place of the words, where these alone do not say which: `Watch Barclays`. Begins with the words. */
+  label?: string;
 }
 
 /** A button with words. */
@@ -33,7 +33,7 @@ export function Button({ children, onClick, look = 'plain', icon: Icon, type = '
       data-wide={wide ? '' : undefined}
       aria-busy={busy ? 'true' : undefined}
       aria-disabled={busy ? 'true' : undefined}
-      aria-describedby={rest.describedBy}
+      aria-label={rest.label}
       disabled={disabled}
       onClick={(event) => {
         if (busy) event.preventDefault();

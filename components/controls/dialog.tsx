@@ -12,7 +12,10 @@ interface DialogProps {
   onClose: () => void;
 }
 
-/** A question that must be answered first. The browser keeps the focus inside and gives it back afterwards. */
+/**
+ * A question that must be answered first. The browser keeps the focus inside and gives it back afterwards. A click
+ * beside it closes it where the browser knows `closedby`; Escape and the buttons do everywhere.
+ */
 export function Dialog({ open, title, children, actions, onClose }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -28,10 +31,7 @@ export function Dialog({ open, title, children, actions, onClose }: DialogProps)
       class="dialog"
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => {
-        // Only the backdrop has the dialog itself as its target: what is inside covers all of it.
-        if (event.target === dialog.current) dialog.current?.close();
-      }}
+      closedby="any"
     >
       {open && (
         <div class="dialog-sheet">

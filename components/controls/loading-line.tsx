@@ -5,9 +5,9 @@ import './loading-line.css';
 /** Loading is a line that draws itself. It comes only after a moment, so that what is quick does not flicker. */
 export function LoadingLine({ label }: { label?: string }): VNode {
   return (
-    <div class="loading-line" role="status">
+    <output class="loading-line">
       <span class="visually-hidden">{label ?? t('shared.loading')}</span>
       <span class="loading-line-stroke" />
-    </div>
+    </output>
   );
 }

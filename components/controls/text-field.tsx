@@ -17,7 +17,7 @@ export interface TextFieldProps {
   code?: boolean;
   /** The label is read aloud and not shown, where a heading says it already. */
   labelHidden?: boolean;
-  inputRef?: RefObject<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 const kinds = { text: { type: 'text' }, password: { type: 'password' }, search: { type: 'search' } } as const;

@@ -29,6 +29,7 @@ export function Toggle({ label, hint, checked, onChange, disabled }: ToggleProps
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -24,12 +24,15 @@ export function Tideline({ current, previous, dayCount, label }: TidelineProps):
   const path = (sums: readonly Minor[]): string => sums.map((sum, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(2)} ${y(sum).toFixed(2)}`).join('');
   const mark = current.length > 0 ? { x: x(current.length - 1), y: y(current.at(-1) ?? 0) } : undefined;
   return (
-    <svg class="tideline" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
-      <path class="tideline-ground" d={`M0 ${height - margin}H${width}`} />
-      <path class="tideline-previous" d={path(previous.slice(0, dayCount))} />
-      <path class="tideline-current" d={path(current)} />
-      {mark && <path class="tideline-mark" d={`M${mark.x.toFixed(2)} ${mark.y.toFixed(2)}h0`} />}
-      {mark && <path class="tideline-mark-core" d={`M${mark.x.toFixed(2)} ${mark.y.toFixed(2)}h0`} />}
-    </svg>
+    <figure class="tideline">
+      <figcaption class="visually-hidden">{label}</figcaption>
+      <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
+        <path class="tideline-ground" d={`M0 ${height - margin}H${width}`} />
+        <path class="tideline-previous" d={path(previous.slice(0, dayCount))} />
+        <path class="tideline-current" d={path(current)} />
+        {mark && <path class="tideline-mark" d={`M${mark.x.toFixed(2)} ${mark.y.toFixed(2)}h0`} />}
+        {mark && <path class="tideline-mark-core" d={`M${mark.x.toFixed(2)} ${mark.y.toFixed(2)}h0`} />}
+      </svg>
+    </figure>
   );
 }

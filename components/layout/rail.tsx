@@ -1,7 +1,8 @@
 import { ArrowLeftRight, Globe, Lock, Settings2, Waves } from 'lucide-preact';
-import type { ComponentType, VNode } from 'preact';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import type { IconProps } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import type { PageName } from '../state/route.ts';
 import { hrefTo, pageNames } from '../state/route.ts';
 import { Mark } from './mark.tsx';
@@ -18,10 +19,12 @@ interface RailProps {
   page: PageName | undefined;
   /** Missing where there is nothing to lock: the sample, a vault under a device key. */
   onLock?: (() => void) | undefined;
+  /** What is at hand on every page, beside the lock. */
+  children?: ComponentChildren;
 }
 
 /** The pages, in words; a bar at the bottom on a phone. */
-export function Rail({ page, onLock }: RailProps): VNode {
+export function Rail({ page, onLock, children }: RailProps): VNode {
   return (
     <nav class="rail" aria-label={t('shell.navigation')}>
       <p class="rail-name">
@@ -40,15 +43,11 @@ export function Rail({ page, onLock }: RailProps): VNode {
             </li>
           );
         })}
-        {onLock && (
-          <li class="rail-lock">
-            <button type="button" class="rail-link" onClick={onLock}>
-              <Lock size={18} aria-hidden="true" />
-              <span>{t('shell.lock')}</span>
-            </button>
-          </li>
-        )}
       </ul>
+      <div class="rail-end">
+        {children}
+        {onLock && <IconButton icon={Lock} label={t('shell.lock')} onClick={onLock} />}
+      </div>
     </nav>
   );
 }

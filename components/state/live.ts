@@ -20,17 +20,16 @@ export interface LiveReading<Value> {
 export function readLive<Value>(read: () => Promise<Value>, subscribe: (callback: () => void) => Stop): LiveReading<Value> {
   const live = signal<Live<Value>>({ status: 'loading' });
   let latest = 0;
-  const readAgain = (): void => {
+  const readOnce = async (): Promise<void> => {
     const turn = (latest += 1);
-    read().then(
-      (value) => {
-        if (turn === latest) live.value = { status: 'ready', value };
-      },
-      (error: unknown) => {
-        if (turn === latest) live.value = { ...live.value, status: 'failed', error };
-      },
-    );
+    try {
+      const value = await read();
+      if (turn === latest) live.value = { status: 'ready', value };
+    } catch (error) {
+      if (turn === latest) live.value = { ...live.value, status: 'failed', error };
+    }
   };
+  const readAgain = (): void => void readOnce();
   const unsubscribe = subscribe(readAgain);
   readAgain();
   return {

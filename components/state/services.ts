@@ -26,8 +26,8 @@ export interface Services {
   onSettingsChange: (callback: () => void) => Stop;
   /** Commands and intents. Resolves with the background's reply; throws where none came. */
   send: typeof sendToBackground;
-  /** What the last capture of a tab came to. */
-  readPageStatus: (tabId: number) => Promise<PageStatus | undefined>;
+  /** What the last captures of the open tabs came to. */
+  readPageStatuses: () => Promise<PageStatus[]>;
   onPageStatusChange: (callback: () => void) => Stop;
   /** Asks the user for hosts. Must be called first thing in a click, before anything is awaited. */
   requestHosts: (patterns: string[]) => Promise<boolean>;

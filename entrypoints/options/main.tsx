@@ -1,7 +1,25 @@
 import { render } from 'preact';
+import { App } from '../../components/shell/app.tsx';
+import { browserServices } from '../../components/state/browser-services.ts';
+import { createPageState, PageStateProvider } from '../../components/state/page-state.tsx';
 import { english } from '../../utils/i18n/messages/en/index.ts';
-import { provideWords } from '../../utils/i18n/words.ts';
+import { currentLocale, provideWords } from '../../utils/i18n/words.ts';
+import { readVaultLedger } from '../../utils/ledger/reading.ts';
+import { openBrowserVault } from '../../utils/vault/browser-vault.ts';
 
 provideWords(english);
+const { language, dir } = currentLocale();
+document.documentElement.lang = language;
+document.documentElement.dir = dir;
+
+const vault = openBrowserVault();
+const state = createPageState(browserServices(async () => ({ vault, ledger: readVaultLedger(vault) }), () => Date.now()));
 const root = document.getElementById('app');
-if (root) render(<main />, root);
+if (root) {
+  render(
+    <PageStateProvider state={state}>
+      <App />
+    </PageStateProvider>,
+    root,
+  );
+}

@@ -1,5 +1,50 @@
 import type { RoomWords } from '../../message-types.ts';
 
 export const popup = {
-  title: 'Tidemark',
+  startTitle: 'Reads your own bank’s page, keeps it on this machine',
+  startWhy: 'Kept under a key that protects only as far as your operating system account does. You can set a passphrase any time.',
+  start: 'Start',
+  more: 'What it does, and what it never does',
+
+  site: 'This page',
+  watchThis: 'Watch this bank',
+  watchWhy: '{site} is not watched. Watching asks the browser for this site and no other.',
+  finishing: 'Watching {site}. Reading the page.',
+  notAllowed: '{site} was not allowed, so it is not watched.',
+  watched: '{site} is watched.',
+  notReadYet: 'Nothing read on this page yet. Open your transactions.',
+  insecure: 'This page is not encrypted on its way (http), so it cannot be watched.',
+  browserPage: 'This is a page of the browser itself. Open your bank to watch it.',
+  noPage: 'Open your bank to watch it.',
+  readAgain: 'Read this page again',
+  reading: 'Reading',
+  unwatch: 'Stop watching',
+  unwatchTitle: 'Stop watching {site}?',
+  unwatchWhy: 'The permission goes back to the browser. What was captured stays.',
+
+  month: '{month} so far',
+  spent: 'Spent in {month}',
+  cameIn: '{amount} in',
+  tideline: 'A line of the spending of this month: {spent} so far. Last month, by the same day: {before}.',
+  lastMonth: '{amount} by this day last month',
+  nothingYet: 'Nothing captured yet. Visit your bank and open your transactions.',
+
+  needsYou: 'Needs you',
+  protect: 'Protect your ledger with a passphrase.',
+  siteUnreadable: '{site} could not be read.',
+  siteBroken: '{site} does not add up to its balances.',
+  siteNotAllowed: '{site} is no longer allowed by the browser.',
+
+  accounts: 'Accounts',
+  noBalance: 'no balance',
+  to: 'to {date}',
+  moreAccounts: { one: '{count} more account', other: '{count} more accounts' },
+
+  actions: 'Actions',
+  refresh: 'Refresh',
+  dashboard: 'Dashboard',
+  lock: 'Lock',
+  troubleTitle: 'Your ledger needs you',
+  newerTitle: 'Update Tidemark',
+  openDashboard: 'Open the dashboard',
 } as const satisfies RoomWords;

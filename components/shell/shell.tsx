@@ -1,0 +1,86 @@
+import { Eye, EyeOff } from 'lucide-preact';
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n/words.ts';
+import { Button } from '../controls/button.tsx';
+import { EmptyState } from '../controls/empty-state.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { Notice } from '../controls/notice.tsx';
+import { Page } from '../layout/page.tsx';
+import { Rail } from '../layout/rail.tsx';
+import { useHidesAmounts, useServices } from '../state/page-state.tsx';
+import { goTo, useRoute } from '../state/route.ts';
+import { useActivity } from '../state/use-activity.ts';
+import { pageFor } from './pages.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import './shell.css';
+
+interface ShellProps {
+  /** False where there is no passphrase to lock with. */
+  canLock: boolean;
+  /** Given while the sample is shown. */
+  onLeaveSample?: () => void;
+}
+
+/** The rail, the page that the address names, and what must be said above every page. */
+export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
+  useActivity();
+  const { send } = useServices();
+  const { page } = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    document.title = [...(page === undefined ? [] : [t(`shell.${page}`)]), t('shared.productName')].join(' · ');
+    if (!isFirst.current) {
+      scrollTo(0, 0);
+      main.current?.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [page]);
+
+  return (
+    <div class="shell">
+      <a
+        class="shell-skip"
+        href="#page"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      <Rail page={page} onLock={canLock ? () => void send('vault/apply', { kind: 'lock', how: 'screen' }) : undefined}>
+        <PrivacyButton />
+      </Rail>
+      <main ref={main} id="page" tabIndex={-1}>
+        <div class="shell-notices">
+          {onLeaveSample && (
+            <Notice action={<Button onClick={onLeaveSample}>{t('shared.leaveSample')}</Button>}>{t('shared.sampleBanner')}</Notice>
+          )}
+          <StorageNotice />
+        </div>
+        {page === undefined ? <NoSuchPage /> : pageFor(page)}
+      </main>
+    </div>
+  );
+}
+
+function PrivacyButton(): VNode {
+  const { saveSettings } = useServices();
+  const isHidden = useHidesAmounts();
+  return (
+    <IconButton
+      icon={isHidden ? Eye : EyeOff}
+      label={t(isHidden ? 'shell.showAmounts' : 'shell.hideAmounts')}
+      onClick={() => void saveSettings({ privacyMode: !isHidden })}
+    />
+  );
+}
+
+const NoSuchPage = (): VNode => (
+  <Page title={t('shell.notFound')}>
+    <EmptyState title={t('shell.notFound')} action={<Button onClick={() => goTo('overview')}>{t('shell.notFoundNext')}</Button>} />
+  </Page>
+);
