@@ -35,15 +35,24 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to)
 /** The month that a date lies in. */
 export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
 
-/** The calendar date of an instant, in an IANA time zone (the user's own where none is given). */
-export function localDate(instant: Date, timeZone?: string): IsoDate {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone?: string): Intl.DateTimeFormat {
   // Parts, not a locale that happens to print ISO: those have changed between browser versions.
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+  return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     ...(timeZone === undefined ? {} : { timeZone }),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant);
+  });
+}
+
+/** The calendar date of an instant, in an IANA time zone (the user's own where none is given). */
+export function localDate(instant: Date, timeZone?: string): IsoDate {
+  // One is kept for each named zone, for making it takes longer than fifty dates; the user's own may change under way.
+  const format = formats.get(timeZone ?? '') ?? formatIn(timeZone);
+  if (timeZone !== undefined) formats.set(timeZone, format);
+  const parts = format.formatToParts(instant);
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
