@@ -4,6 +4,9 @@ import { wordsOf } from './text.ts';
 /** The words of one language, in the form of `plainWord`. */
 interface Words {
   months: ReadonlyMap<string, number>;
+  /** What begins the names of one month, three letters or more; 0 where it begins those of several. */
+  monthStarts: ReadonlyMap<string, number>;
+  /** With all that they may be cut down to. */
   weekdays: ReadonlySet<string>;
   /** The small words that a written date takes, as `de`, `den`, `gada`. */
   fillers: ReadonlySet<string>;
@@ -32,6 +35,9 @@ const monthForms: Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
+/** What a name may be cut down to: its first three letters, or more. */
+const startsOf = (name: string): string[] => Array.from(name.slice(2), (_, at) => name.slice(0, at + 3));
+
 function makeWords(language: string): Words {
   const months = new Map<string, number>(language.startsWith('de') ? [['mrz', 3]] : []);
   for (const form of monthForms) {
@@ -43,10 +49,18 @@ function makeWords(language: string): Words {
       if (words.length === 1) months.set(words[0] ?? '', month);
     }
   }
+  const monthStarts = new Map<string, number>();
+  for (const [name, month] of months) {
+    for (const start of startsOf(name)) monthStarts.set(start, (monthStarts.get(start) ?? month) === month ? month : 0);
+  }
   const weekdays = new Set<string>();
   for (const weekday of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { ...utc, weekday });
-    for (let day = 1; day <= 7; day++) for (const word of wordsOf(format.format(Date.UTC(2026, 2, day)))) weekdays.add(word);
+    for (let day = 1; day <= 7; day++) {
+      for (const word of wordsOf(format.format(Date.UTC(2026, 2, day)))) {
+        for (const start of [word, ...startsOf(word)]) weekdays.add(start);
+      }
+    }
   }
   const fillers = new Set<string>();
   for (const part of new Intl.DateTimeFormat(language, { ...utc, dateStyle: 'long' }).formatToParts(0)) {
@@ -59,7 +73,7 @@ function makeWords(language: string): Words {
     const text = format.format(offset, 'day');
     if (/^\P{Nd}+$/u.test(text)) relative.set(wordsOf(text).join(' '), offset);
   }
-  return { months, weekdays, fillers, relative };
+  return { months, monthStarts, weekdays, fillers, relative };
 }
 
 const made = new Map<string, Words>();
@@ -78,28 +92,20 @@ function first<T>(tables: readonly Words[], look: (words: Words) => T | undefine
   return undefined;
 }
 
-/** The month that a word abbreviates: three letters or more that begin one month's names and no other's. */
-function monthByStart(words: Words, start: string): number | undefined {
-  if (start.length < 3) return undefined;
-  const found = new Set<number>();
-  for (const [name, month] of words.months) if (name.startsWith(start)) found.add(month);
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
 /** The calendar words of a page's languages, made by `Intl` when first needed (about 2 ms a language) and kept. */
 export function calendarWords(languages: readonly string[]): CalendarWords {
-  const tables = [...new Set([...knownLanguages(languages), 'en'])].map(wordsIn);
+  const tags = [...knownLanguages(languages), 'en'];
+  const names = tags.map((tag) => tag.split('-')[0]);
+  // Regions of one language hardly differ in their words: the best of them will do.
+  const tables = tags.filter((_, at) => names.indexOf(names[at]) === at).map(wordsIn);
   return {
     month: (word) =>
-      first(tables, (words) => words.months.get(word)) ??
-      first(tables, (words) => monthByStart(words, word)) ??
-      // Hebrew writes "in", Catalan "of", as a letter before the month.
-      (/^[בd]/.test(word) ? first(tables, (words) => words.months.get(word.slice(1))) : undefined),
-    isWeekday: (word) =>
-      tables.some(
-        (words) =>
-          words.weekdays.has(word) || (word.length > 2 && [...words.weekdays].some((each) => each.startsWith(word))),
-      ),
+      (first(tables, (words) => words.months.get(word)) ??
+        first(tables, (words) => words.monthStarts.get(word)) ??
+        // Hebrew writes "in", Catalan "of", as a letter before the month.
+        (/^[בd]/.test(word) ? first(tables, (words) => words.months.get(word.slice(1))) : undefined)) ||
+      undefined,
+    isWeekday: (word) => tables.some((words) => words.weekdays.has(word)),
     isFiller: (word) => commonFillers.has(word) || tables.some((words) => words.fillers.has(word)),
     relativeDay: (phrase) => first(tables, (words) => words.relative.get(phrase)),
   };

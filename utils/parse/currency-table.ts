@@ -20,12 +20,12 @@ export const digitsByCode: ReadonlyMap<CurrencyCode, number> = new Map(
   Object.entries(byDigits).flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, Number(digits)] as const)),
 );
 
-// Symbols that mean one currency wherever they are seen, in the form of `plainWord`.
+// Symbols that mean one currency wherever they are seen, in the form of `plainWord`. Those of a single country's
+// language are not here: `Intl` knows them.
 const sureSymbols =
   'EUR € euro euros|GBP gbp£|ILS ₪ שח nis|PLN zł zl|CZK kc|BRL r$|INR ₹|USD us$ $us usd$|CAD c$ ca$ cad$ $ca $cad|' +
   'AUD a$ au$ $au|NZD nz$ $nz|SGD s$ sg$ $sg|HKD hk$ $hk|TWD nt$|MXN mx$|CHF fr sfr|HUF ft|TRY ₺ tl|KRW ₩ 원|JPY jp¥ 円|' +
-  'CNY cn¥ rmb|RUB ₽ руб|UAH ₴ грн|RON lei|BGN лв|PHP ₱|THB ฿ บาท|VND ₫ đ|NGN ₦|MYR rm|IDR rp|ZAR r|KZT ₸|GEL ₾|' +
-  'BDT ৳|CRC ₡|PYG ₲|GHS ₵|AZN ₼|AMD ֏|LAK ₭|MNT ₮|PEN s/|EGP e£|AED dhs';
+  'CNY cn¥ rmb|RUB ₽ руб|UAH ₴ грн|RON lei|BGN лв|PHP ₱|THB ฿ บาท|VND ₫ đ|NGN ₦|MYR rm|IDR rp|ZAR r|PEN s/|AED dhs';
 
 // Symbols that several currencies share; country, account or language must decide.
 const sharedSymbols =

@@ -7,15 +7,22 @@ function isKnown(tag: string): boolean {
   }
 }
 
+const kept = new Map<string, readonly string[]>();
+
 /**
  * The languages that `Intl` knows, best first, at most four. Where the page says only `en` and the browser `en-GB`,
  * the browser's region stands first: a region is the better evidence.
  */
-export function knownLanguages(languages: readonly string[]): string[] {
+export function knownLanguages(languages: readonly string[]): readonly string[] {
+  const key = languages.join();
+  const found = kept.get(key);
+  if (found) return found;
   const known = languages.filter(isKnown);
   const [first] = known;
   const regional = first && known.find((each) => each.startsWith(`${first}-`));
-  return [...new Set(regional ? [regional, ...known] : known)].slice(0, 4);
+  const best = [...new Set(regional ? [regional, ...known] : known)].slice(0, 4);
+  kept.set(key, best);
+  return best;
 }
 
 /** The region of a language tag, the likeliest where it has none; `en` alone is at home everywhere and has none. */
