@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../utils/model/iso-date.ts';
 import { typeColumn, type ColumnKind } from '../../utils/read/fields.ts';
+import { looksLikeMoney } from './cells.ts';
 import { cellText, type Grid, type GridCell } from './grid.ts';
 
 /** All cells of a grid that share a key, with what they hold. */
@@ -18,6 +19,14 @@ export interface TypeOptions {
   today: IsoDate;
 }
 
+/** What a cell is typed by: an amount built of pieces as one text, of two amounts the first. */
+function typeText(cell: GridCell | undefined): string {
+  const whole = cell?.texts.join('') ?? '';
+  if (!cell || cell.texts.length < 2) return whole;
+  if (looksLikeMoney(whole)) return whole;
+  return cell.texts.every(looksLikeMoney) ? (cell.texts[0] ?? '') : cellText(cell);
+}
+
 /** A kind must hold for nearly all cells: one odd row is a note or a sum. */
 const surely = 0.75;
 
@@ -26,7 +35,7 @@ export function columnsOf(grid: Grid, options: TypeOptions): Column[] {
   const keys = [...new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.key)))];
   return keys.map((key) => {
     const cells = grid.rows.map((row) => row.cells.find((cell) => cell.key === key));
-    const texts = cells.map(cellText);
+    const texts = cells.map(typeText);
     return {
       key,
       title: grid.titles.get(key) ?? '',

@@ -1,5 +1,5 @@
 import type { PageLeaves } from '../reading/page-leaves.ts';
-import { isHeading } from '../reading/find-account.ts';
+import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
 import type { Root } from '../reading/roots.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import type { PageView } from '../types.ts';
@@ -23,6 +23,8 @@ export interface Found {
   ledgers: Ledger[];
   /** True where a table has the titles of a ledger and could not be read as one. */
   hasUnread: boolean;
+  /** True where a list was seen that looks like a ledger and is none. */
+  hasForeign: boolean;
 }
 
 /** More lists than that on one page are navigation. */
@@ -33,24 +35,26 @@ export function findLedgers(page: PageLeaves, roots: readonly Root[], view: Page
   const grids = [...findTables(roots, page, view), ...findLists(page, view)].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
   const ledgers: Ledger[] = [];
   let hasUnread = false;
+  let hasForeign = false;
   let end = 0;
   for (const grid of grids) {
     const nearest = headingOver(grid, end, page);
     end = Math.max(end, grid.to);
     const ledger = readLedger(addHeading(grid, nearest), view, options);
-    const above = { nearest, page: pageHeading(page) };
-    if (ledger && !isForeign(grid, above, ledger.rows)) ledgers.push(ledger);
-    else if (!ledger && hasLedgerTitles(grid)) hasUnread = true;
+    if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
+    else if (ledger) ledgers.push(ledger);
+    else if (hasLedgerTitles(grid)) hasUnread = true;
   }
-  return { ledgers: dropRepeated(ledgers), hasUnread };
+  return { ledgers: dropRepeated(ledgers), hasUnread, hasForeign };
 }
 
 function readLedger(grid: Grid, view: PageView, options: TypeOptions): Ledger | undefined {
   for (const form of grid.build === 'table' ? [grid, splitCells(grid)] : [grid]) {
     const roles = assignRoles(form, options);
     const rows = roles ? sortRows(form, roles, view, options) : [];
-    // A lone row is believed only under the titles of a table.
-    if (roles && (rows.length > 1 || (rows.length === 1 && hasLedgerTitles(grid)))) return { grid: form, roles, rows };
+    // A lone row is believed only under the titles of a table, or a heading that says what it is.
+    const isNamed = hasLedgerTitles(grid) || grid.rows[0]?.headings.some(isLedgerTitle) === true;
+    if (roles && (rows.length > 1 || (rows.length === 1 && isNamed))) return { grid: form, roles, rows };
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): 
   if (foreignHeading.test(above.nearest) && !ledgerHeading.test(above.nearest)) return true;
   if (above.nearest === '' && foreignHeading.test(above.page) && !ledgerHeading.test(above.page)) return true;
   const odd = rows.filter((row) => foreignRow.test(`${row.description} ${row.bankCategory ?? ''}`)).length;
-  return odd > rows.length / 2;
+  return rows.length > 0 && odd > rows.length / 2;
 }
 
 /** True where the titles are those of a ledger, whatever the rows are: then an unread table is worth a reason. */

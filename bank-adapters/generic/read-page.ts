@@ -5,7 +5,7 @@ import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
 import { findAccountNumber } from '../reading/account-number.ts';
 import { countryOf, languagesOf, loadingMarks, todayOf } from '../reading/page-facts.ts';
 import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
-import { readRowTexts } from '../reading/read-row-texts.ts';
+import { readRowTexts, type ParsedRows } from '../reading/read-row-texts.ts';
 import { findAll, findRoots, type Root } from '../reading/roots.ts';
 import { emptyWord, olderWord, pendingWord } from '../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
@@ -24,8 +24,8 @@ export function readGenericPage(view: PageView): Reading | undefined {
   const page = readPageLeaves(view);
   const languages = languagesOf(view);
   const country = countryOf(view.url.hostname);
-  const { ledgers, hasUnread } = findLedgers(page, roots, view, { languages, today: todayOf(view) });
-  if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { hasUnread, languages, country });
+  const { ledgers, ...found } = findLedgers(page, roots, view, { languages, today: todayOf(view) });
+  if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { ...found, languages, country });
 
   const groups = groupByAccount(ledgers, { page, languages, country });
   const accounts: AccountReading[] = [];
@@ -34,7 +34,7 @@ export function readGenericPage(view: PageView): Reading | undefined {
     if ('reason' in account) return { kind: 'unrecognised', ...account };
     if (account.rows.length > 0) accounts.push(account);
   }
-  if (accounts.length === 0) return readWithoutLedger(page, roots, view, { hasUnread, languages, country });
+  if (accounts.length === 0) return readWithoutLedger(page, roots, view, { ...found, hasForeign: true, languages, country });
   const keys = new Set(accounts.map((account) => account.key));
   if (keys.size < accounts.length) return { kind: 'unrecognised', reason: 'several-lists-equally-likely' };
   const older = findControl(roots, olderWord, view);
@@ -46,40 +46,43 @@ export function readGenericPage(view: PageView): Reading | undefined {
 function readGroup({ account, ledgers }: AccountGroup, view: PageView, languages: readonly string[], country: string | null): AccountReading | { reason: UnrecognisedReason; detail: string } {
   const { currency, ...known } = account;
   const today = todayOf(view);
-  const rows: StatementRow[] = [];
-  let signIsDoubtful = false;
-  let unread = 0;
-  for (const ledger of ledgers) {
-    const texts = ledger.rows;
+  const lists: ParsedRows[] = [];
+  for (const { rows: texts } of ledgers) {
     const sign = guessSign(texts, account.kind);
     const parsed = readRowTexts(texts, { languages, country, today, currency, sign, balanceIs: guessBalance(texts, account.kind) });
     const [reason] = parsed.failures;
     if (reason && parsed.failures.length > texts.length * mostUnreadable) return { reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
     // What is yet to come is a plan, not a ledger.
     const coming = parsed.rows.filter((row) => row.date > today).length;
-    if (coming > parsed.rows.length / 2) continue;
-    rows.push(...parsed.rows);
-    unread += parsed.failures.length;
-    signIsDoubtful ||= parsed.signIsDoubtful;
+    if (coming <= parsed.rows.length / 2) lists.push(parsed);
   }
+  // One list whose signs nothing tells must not spoil the others: it is left, and said to be.
+  const sure = lists.filter((list) => !list.signIsDoubtful);
+  const used = sure.length > 0 ? sure : lists;
+  const rows = used.flatMap((list) => list.rows);
+  const rowsLeft = lists.reduce((sum, list) => sum + list.failures.length + (used.includes(list) ? 0 : list.rows.length), 0);
   return {
     ...known,
     currency: currency ?? rows[0]?.currency ?? '',
-    rows,
+    rows: rows.some((row) => row.pending === true) ? rows.map(settlePending) : rows,
     rowOrder: 'unknown',
-    ...(signIsDoubtful ? { signIsDoubtful } : {}),
-    coverage: { hasOlder: false, rowsLeft: unread },
+    ...(sure.length === 0 ? { signIsDoubtful: true } : {}),
+    coverage: { hasOlder: false, rowsLeft },
   };
 }
 
+/** A page that tells pending rows apart says of all others that they are booked. */
+const settlePending = (row: StatementRow): StatementRow => (row.pending === 'unknown' ? Object.assign(row, { pending: false }) : row);
+
 interface Facts {
   hasUnread: boolean;
+  hasForeign: boolean;
   languages: readonly string[];
   country: string | null;
 }
 
 /** A page without transactions: still loading, empty by its own words, one of balances, or not understood. */
-function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageView, { hasUnread, languages, country }: Facts): Reading {
+function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageView, { hasUnread, hasForeign, languages, country }: Facts): Reading {
   const isLoading = findAll(roots, loadingMarks).some((element) => isShownWithin(element, view));
   if (isLoading) return { kind: 'unrecognised', reason: 'still-loading' };
   const isLedgerPage = hasUnread || page.leaves.some((leaf) => isHeading(leaf) && isLedgerTitle(leaf.text) && page.isShown(leaf));
@@ -92,6 +95,7 @@ function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageV
     if (said && !pendingWord.test(said.text)) return { kind: 'empty', confirmedBy: said.text.slice(0, 80) };
   }
   if (isLedgerPage && isAccountPage) return { kind: 'unrecognised', reason: 'no-transactions-found' };
+  if (hasForeign) return { kind: 'ignored', reason: 'not-an-account-page' };
   const accounts = readBalances({ page, languages, country });
   if (accounts.length > 0) return { kind: 'balances', accounts, fieldRoutes: {}, isOverview: accounts.length > 1 };
   return isAccountPage && hasMoney ? { kind: 'unrecognised', reason: 'no-transactions-found' } : { kind: 'ignored', reason: 'not-an-account-page' };

@@ -1,5 +1,6 @@
 import { parseDates } from '../../utils/parse/date.ts';
 import { readAmountCell, styleOf } from '../reading/amount-cells.ts';
+import type { Direction } from '../reading/row-texts.ts';
 import { titleWords } from '../reading/words.ts';
 import { columnsOf, type Column, type TypeOptions } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
@@ -12,9 +13,10 @@ export interface Roles {
   debit?: Column;
   credit?: Column;
   balance?: Column;
-  original?: Column;
   description: Column;
   category?: Column;
+  /** Letters or words beside the amount that say which way it went. */
+  marker?: Column;
   /** Texts that may say `Pending`. */
   others: Column[];
 }
@@ -29,10 +31,17 @@ export function assignRoles(grid: Grid, options: TypeOptions): Roles | undefined
   const used = new Set<Column | undefined>([...Object.values(dates ?? {}), ...Object.values(money)]);
   const rest = columns.filter((column) => !used.has(column) && column.kind !== 'date' && column.kind !== 'amount');
   const category = rest.find((column) => titleWords.category.test(column.title));
-  const description = pickDescription(rest.filter((column) => column !== category));
+  const marker = rest.find((column) => column.filled > 0.9 && column.cells.every((cell) => markerOf(cellText(cell)) !== undefined));
+  const description = pickDescription(rest.filter((column) => column !== category && column !== marker));
   if (!description) return undefined;
   const others = rest.filter((column) => column !== description && column !== category);
-  return { ...dates, ...money, description, ...(category ? { category } : {}), others };
+  return { ...dates, ...money, description, ...(category ? { category } : {}), ...(marker ? { marker } : {}), others };
+}
+
+/** The direction that a whole cell names: `S` and `H`, `D` and `C`, `Af` and `Bij`, a plus or a minus. */
+export function markerOf(text: string): Direction | undefined {
+  if (/^(s|soll|d|dr|db|debit|débit|af|out|[-−–])$/i.test(text)) return 'debit';
+  return /^(h|haben|c|cr|k|kr|credit|crédit|bij|in|\+)$/i.test(text) ? 'credit' : undefined;
 }
 
 function pickDates(columns: readonly Column[]): Pick<Roles, 'date' | 'purchaseDate'> | undefined {
@@ -46,19 +55,25 @@ function pickDates(columns: readonly Column[]): Pick<Roles, 'date' | 'purchaseDa
 
 const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDates(grid.rows.flatMap((row) => row.headings), options) !== undefined && grid.rows.some((row) => row.headings.length > 0);
 
-type Money = Pick<Roles, 'amount' | 'debit' | 'credit' | 'balance' | 'original'>;
+type Money = Pick<Roles, 'amount' | 'debit' | 'credit' | 'balance'>;
 
 function pickAmounts(columns: readonly Column[], options: TypeOptions): Money | undefined {
   const amounts = columns.filter((column) => column.kind === 'amount');
-  const titled = (word: RegExp, but?: Column): Column | undefined => amounts.find((column) => column !== but && word.test(column.title));
-  const balance = titled(titleWords.balance);
-  const debit = titled(titleWords.debit, balance);
-  const credit = amounts.find((column) => column !== balance && column !== debit && titleWords.credit.test(column.title));
+  const balance = amounts.find((column) => titleWords.balance.test(column.title));
   const withBalance = balance ? { balance } : {};
+  const rest = amounts.filter((column) => column !== balance);
+  const isOut = (column: Column): boolean => titleWords.debit.test(column.title);
+  const isIn = (column: Column): boolean => titleWords.credit.test(column.title);
+  // A title that names both (`Debit/Credit`) stands over signed amounts.
+  const debit = rest.find((column) => isOut(column) && !isIn(column));
+  const credit = rest.find((column) => column !== debit && isIn(column) && !isOut(column));
+  const titled = rest.find((column) => column !== debit && column !== credit && titleWords.amount.test(column.title));
   if (debit && credit) return { debit, credit, ...withBalance };
-  const titledAmount = amounts.find((column) => column !== balance && titleWords.amount.test(column.title));
-  if (titledAmount) return { amount: titledAmount, ...(balance ? { balance } : pickByContent(amounts, titledAmount, options)) };
-  const rest = amounts.filter((column) => column !== balance && column.filled > 0);
+  if (titled) return { amount: titled, ...(balance ? { balance } : pickByContent(amounts, titled, options)) };
+  // One of the two may be empty over the whole period.
+  if (debit && rest.length === 1) return { debit, ...withBalance };
+  if (credit && rest.length === 1) return { credit, ...withBalance };
+
   const [first, second, third] = rest;
   if (!first) return undefined;
   if (!second) return { amount: first, ...withBalance };
@@ -67,11 +82,11 @@ function pickAmounts(columns: readonly Column[], options: TypeOptions): Money | 
   if (third && !balance && isExclusive(first, second)) return orderByBalance(first, second, third, options);
   if (third && balance) return undefined;
   const content = pickByContent(amounts, first, options);
-  return first.filled > 0.9 && (content.balance || content.original) ? { amount: first, ...withBalance, ...content } : undefined;
+  return first.filled > 0.9 && content.balance ? { amount: first, ...content } : undefined;
 }
 
-/** Beside the amount: the column that is its running sum, or the one in another currency. */
-function pickByContent(amounts: readonly Column[], amount: Column, options: TypeOptions): Pick<Money, 'balance' | 'original'> {
+/** Beside the amount: the column that is its running sum. */
+function pickByContent(amounts: readonly Column[], amount: Column, options: TypeOptions): Pick<Money, 'balance'> {
   for (const column of amounts) {
     if (column === amount) continue;
     if (isRunningSum(minorOf(amount, options), minorOf(column, options))) return { balance: column };

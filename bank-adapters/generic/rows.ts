@@ -4,9 +4,10 @@ import { readHiddenText } from '../reading/leaves.ts';
 import type { Direction, RowTexts } from '../reading/row-texts.ts';
 import { cameIn, pendingWord, wentOut } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
+import { looksLikeMoney } from './cells.ts';
 import type { Column, TypeOptions } from './columns.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
-import type { Roles } from './roles.ts';
+import { markerOf, type Roles } from './roles.ts';
 
 /**
  * The rows of a grid sorted into fields. A row without its own date takes the heading's; one without amount or words (a
@@ -22,9 +23,12 @@ export function sortRows(grid: Grid, roles: Roles, view: PageView, options: Type
     const own = at(roles.date);
     const date = own && own.length > 0 ? own : section?.date === undefined ? undefined : [section.date];
     const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\d/.test(cellText(column?.cells[index])));
-    const description = cellText(roles.description.cells[index]);
+    const pieces = at(roles.description) ?? [];
+    // The price abroad stands below the words, not among them.
+    const prices = pieces.filter((text) => looksLikeMoney(text));
+    const description = pieces.filter((text) => !prices.includes(text)).join(' ');
     if (!date || !hasMoney || description === '' || isSum(description)) return [];
-    const direction = directionOf(row, roles.amount?.cells[index]?.element, view);
+    const direction = markerOf(cellText(roles.marker?.cells[index])) ?? directionOf(row, roles.amount?.cells[index]?.element, view);
     const category = cellText(roles.category?.cells[index]);
     const pending: Pending = tells ? pendings[index] === true || section?.pending === true : 'unknown';
     return [
@@ -32,7 +36,7 @@ export function sortRows(grid: Grid, roles: Roles, view: PageView, options: Type
         date,
         ...(roles.purchaseDate ? { purchaseDate: at(roles.purchaseDate) ?? [] } : {}),
         description,
-        ...(roles.amount ? { amount: at(roles.amount) ?? [] } : {}),
+        ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...prices] } : {}),
         ...(roles.debit ? { debit: at(roles.debit) ?? [] } : {}),
         ...(roles.credit ? { credit: at(roles.credit) ?? [] } : {}),
         ...(roles.balance ? { balance: at(roles.balance) ?? [] } : {}),

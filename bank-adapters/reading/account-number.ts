@@ -11,7 +11,9 @@ export interface AccountNumber {
 }
 
 const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/;
-const masked = /(?:[•●∙·*xX#…]|\.{2,})[•●∙·*xX#….\- ]*(\d{3,6})(?!\d)(?![.,]\d)/;
+const masked = /(?:[•●∙*…]|[·xX#.]{2})[•●∙·*xX#….\- ]*(\d{3,6})(?!\d)(?![.,]\d)/;
+/** Four digits in brackets, unless they are a year. */
+const bracketed = /\((?!19|20)(\d{4})\)/;
 const ending = /\b(?:ending|ends?|endet|mit Endziffern|se terminant|finissant|terminad[ao]|terminante|eindigend)(?: in| with| auf| par| en| con| op)?:? (\d{4})\b/i;
 const british = /\b\d\d-\d\d-\d\d\b\D{1,20}(\d{8})\b/;
 const labelled = /(?:\bacc(?:oun)?t|\bkonto|\bcompte|\bcuenta|\bconta|\bconto|\brekening|口座番号|\btili)[^\d\n]{0,24}?(\d[\d -]{4,22}\d)(?!\d|[.,]\d)/i;
@@ -20,7 +22,7 @@ const labelled = /(?:\bacc(?:oun)?t|\bkonto|\bcompte|\bcuenta|\bconta|\bconto|\b
 export function findAccountNumber(text: string): AccountNumber | undefined {
   const whole = iban.exec(text);
   if (whole && isIban(whole[0])) return take(whole, whole[0].replaceAll(' ', ''));
-  for (const form of [masked, ending, british, labelled]) {
+  for (const form of [masked, ending, british, labelled, bracketed]) {
     const found = form.exec(text);
     const digits = found?.[1]?.replace(/\D/g, '');
     if (found && digits) return take(found, digits.slice(-4));

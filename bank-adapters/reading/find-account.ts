@@ -6,7 +6,7 @@ import { decideNumberStyle } from '../../utils/parse/number-style.ts';
 import { findAccountNumber, type AccountNumber } from './account-number.ts';
 import type { Leaf } from './leaves.ts';
 import type { PageLeaves } from './page-leaves.ts';
-import { availableBalance, bookedBalance, kindWords, ledgerHeading, otherBalance, pendingWord } from './words.ts';
+import { availableBalance, bookedBalance, foreignHeading, kindWords, ledgerHeading, otherBalance, pendingWord } from './words.ts';
 
 /** What the page says near a list about the account that it belongs to. */
 export interface FoundAccount {
@@ -99,14 +99,15 @@ function findName(before: readonly Leaf[], numbered: Numbered | undefined, page:
   return cleanName(headings.findLast((leaf) => kindOf(leaf.text) !== 'unknown')?.text ?? headings.at(-1)?.text ?? '');
 }
 
-const cleanName = (text: string): string => text.replace(/[\s()[\]:|,–—-]+$/u, '').replace(/^[\s()[\]:|,–—-]+/u, '').replace(/\s+/g, ' ');
+const cleanName = (text: string): string => text.replace(/[\s()[\]:|,–—-]+$|\s+(?:n[º°o]\.?|nr\.?|no\.?|number|iban)\W*$/iu, '').replace(/^[\s()[\]:|,–—-]+/u, '').replace(/\s+/g, ' ');
 
 /** Words of a few letters at least, that are neither a label nor the title of the list. */
 const isName = (text: string): boolean =>
   /\p{L}{3}/u.test(text) && text.length <= 80 && !label.test(text) && !/\b(?:19|20)\d\d\b/.test(text) && !/\d[.,]\d\d\b/.test(text) && !isLedgerTitle(text) && !bookedBalance.test(text) && !availableBalance.test(text);
 
 /** `Recent transactions`, but not `Transaction account`. */
-export const isLedgerTitle = (text: string): boolean => (ledgerHeading.test(text) || pendingWord.test(text)) && !kindWords.deposit.test(text.replace(/account activity/i, '')) && !kindWords.card.test(text);
+export const isLedgerTitle = (text: string): boolean =>
+  !foreignHeading.test(text) && (ledgerHeading.test(text) || pendingWord.test(text)) && !kindWords.deposit.test(text.replace(/account activity/i, '')) && !kindWords.card.test(text);
 
 /** The booked balance nearest before the list, else the available one. */
 function findBalance(before: readonly Leaf[], scope: AccountScope): ParsedAmount | undefined {
@@ -125,7 +126,7 @@ function findBalance(before: readonly Leaf[], scope: AccountScope): ParsedAmount
 
 /** The amount that a label speaks of: behind it in the same piece, in one of the next, or in the one before. */
 function amountNear(before: readonly Leaf[], at: number, { page, languages, country, currency }: AccountScope): ParsedAmount | undefined {
-  const own = (before[at]?.text ?? '').replace(/^[^\d]*?(?=[-−+(]?\s?(?:[A-Z]{3}|\p{Sc})?\s?\d)/u, '');
+  const own = (before[at]?.text ?? '').replace(/^[^\d]*?(?=[-−+(]?\s?(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s?\d)/u, '');
   for (const [offset, text] of [[0, own], [1, before[at + 1]?.text], [2, before[at + 2]?.text], [-1, before[at - 1]?.text]] as const) {
     const leaf = before[at + offset];
     if (!text || !leaf || !/\d/.test(text)) continue;

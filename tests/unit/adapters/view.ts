@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { ObservedResponse, PageView } from '../../../bank-adapters/types.ts';
@@ -28,13 +28,13 @@ export function viewOf(input: FixtureInput, html: string): PageView {
   return {
     url: new URL(input.url),
     document: document as unknown as Document,
-    responses: (input.responses ?? []).map((response, index) => ({
-      method: 'GET',
-      status: 200,
-      contentType: 'application/json',
+    responses: (input.responses ?? []).map(({ url, method = 'GET', status = 200, contentType = 'application/json', body }, index) => ({
+      url,
+      method,
+      status,
+      contentType,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
       at: 100 * (index + 1),
-      ...response,
-      body: typeof response.body === 'string' ? response.body : JSON.stringify(response.body),
     })),
     isVisible: isVisibleInMarkup,
     now: new Date(input.now),
@@ -54,3 +54,11 @@ export function readFixture(folder: string, name: string): PageView {
 /** A page from markup alone, for short tests: a European user of a bank in no particular country. */
 export const viewOfHtml = (html: string, over: Partial<FixtureInput> = {}): PageView =>
   viewOf({ url: 'https://www.bank.example/accounts', now: '2026-11-20T10:00:00Z', timeZone: 'Europe/London', languages: ['en-GB'], ...over }, html);
+
+/** Reads `<folder>/<name>.html` as a page of an unknown bank; its expectation may set another moment or address. */
+export function readPageFixture(folder: string, name: string): PageView {
+  const html = readFileSync(path.join(folder, `${name}.html`), 'utf8');
+  const expectation = path.join(folder, `${name}.expected.json`);
+  const over = existsSync(expectation) ? (JSON.parse(readFileSync(expectation, 'utf8')) as { view?: Partial<FixtureInput> }).view : {};
+  return viewOfHtml(html, { languages: [/<html lang="([^"]+)"/.exec(html)?.[1] ?? 'en'], ...over });
+}
