@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { addLine } from '../../tools/new-adapter/add-line.ts';
+import { aboutText, nameOf, readerText } from '../../tools/new-adapter/templates.ts';
+
+const adapters = path.join(import.meta.dirname, '../../../bank-adapters');
+
+test('a new adapter stands in the registry at its place in the alphabet, once', () => {
+  const source = readFileSync(path.join(adapters, 'registry.ts'), 'utf8');
+  const added = addLine(source, `import { about as ${nameOf('es-nuevo')} } from './es-nuevo/about.ts';`, nameOf('es-nuevo'));
+  const lines = added.split('\n');
+  expect(lines.length).toBe(source.split('\n').length + 2);
+  const imports = lines.filter((line) => /^import \{ about/.test(line)).map((line) => line.replace(/.* from /, ''));
+  expect(imports).toEqual(imports.toSorted());
+  expect(lines.findIndex((line) => line === '  esNuevo,')).toBe(lines.findIndex((line) => line === '  deDkb,') + 1);
+});
+
+test('one that comes after all others is put before the generic reader', () => {
+  const source = readFileSync(path.join(adapters, 'readers.ts'), 'utf8');
+  const lines = addLine(source, "import { adapter as zzLast } from './zz-last/read.ts';", 'zzLast').split('\n');
+  expect(lines.indexOf('  zzLast,')).toBe(lines.indexOf('  generic,') - 1);
+});
+
+test('the drafts carry the adapter by its own name', () => {
+  expect(aboutText('nl-grote-bank', '2026-11')).toContain("id: 'nl-grote-bank',\n  label: 'Grote Bank',\n  country: 'NL',");
+  expect(aboutText('platform-q', '2026-11')).toContain("country: null,\n  sites: [],");
+  expect(readerText('nl-grote-bank')).toContain("lists: ['#nl-grote-bank-transactions']");
+});
