@@ -55,7 +55,7 @@ export function parseAmount(text: string, options: AmountOptions): ParsedAmount 
   const digits = currencyDigits(marks?.currency ?? account ?? '');
   if (!marks || digits === undefined || (number.needsCurrency && !marks.currency)) return undefined;
   // Some pages write two zeros after every number, yen and krónur included.
-  const fraction = digits === 0 && number.fraction === '00' ? '' : number.fraction;
+  const fraction = number.fraction === '00' ? '' : number.fraction;
   const amountMinor = fraction.length > digits ? Number.NaN : Number(number.whole + fraction.padEnd(digits, '0'));
   return Number.isSafeInteger(amountMinor) ? { amountMinor, ...marks } : undefined;
 }

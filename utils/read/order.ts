@@ -20,8 +20,8 @@ const byDate = (a: StatementRow, b: StatementRow): number => (a.date === b.date 
 
 /**
  * The rows newest first. Dates decide; where they are all the same or mixed, the direction in which the running
- * balances hold; then what the source claims. Rows of one day keep their order among themselves, and a list whose
- * dates are mixed is sorted by them, unless its balances prove the order it came in.
+ * balances hold; then what the source claims. Rows of one day keep their order among themselves, and a list
+ * whose dates are mixed is sorted by them, unless its balances prove the order it came in.
  */
 export function orderRows(rows: readonly StatementRow[], given: GivenOrder): StatementRow[] {
   const asGiven = [...rows];
@@ -39,5 +39,5 @@ export function orderRows(rows: readonly StatementRow[], given: GivenOrder): Sta
   }
   const isOldestFirst = later === earlier ? given === 'oldest-first' : later > earlier;
   const directed = isOldestFirst ? reversed : asGiven;
-  return (isOldestFirst ? all.earlier : all.later) > 0 && !holdsInOrder(directed) ? directed.toSorted(byDate) : directed;
+  return directed.toSorted(byDate);
 }

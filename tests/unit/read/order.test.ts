@@ -18,7 +18,9 @@ describe('dates decide', () => {
   test('pending rows stand apart and say nothing', () => {
     const pending = row('2026-03-06', -9, { pending: true });
     const sameDay = [row('2026-03-04', -2), row('2026-03-04', -3)];
-    expect(orderRows([...sameDay, pending], 'newest-first').filter((each) => each !== pending)).toEqual(sameDay);
+    expect(orderRows([...sameDay, pending], 'newest-first')).toEqual([pending, ...sameDay]);
+    expect(orderRows([...newest, pending], 'unknown')).toEqual([pending, ...newest]);
+    expect(orderRows([pending, ...newest.toReversed()], 'unknown')).toEqual([pending, ...newest]);
   });
 });
 

@@ -35,6 +35,8 @@ describe('running balances', () => {
       by: 'running-balance',
       brokenAt: 3,
     });
+    // The row before it stands on its own feet again; the older of two faults is named.
+    expect(proveRows(changed(changed(listed, 1, { amountMinor: 1 }), 3, { amountMinor: 1 }))).toMatchObject({ brokenAt: 3 });
     const missing = listed.filter((_, at) => at !== 3);
     expect(proveRows(missing)).toMatchObject({ result: 'broken', brokenAt: 2 });
   });
