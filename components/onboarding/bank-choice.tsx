@@ -7,6 +7,7 @@ import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { findBanks, hostsOf } from '../pages/sites/find-banks.ts';
 import { useServices, useSettings } from '../state/page-state.tsx';
+import { sayFailure, useCommand } from '../state/use-command.ts';
 import './bank-choice.css';
 
 /** What a country is called in the reader's language. */
@@ -34,14 +35,15 @@ export function BankChoice(): VNode {
 
 function BankRow({ about }: { about: AdapterAbout }): VNode {
   const services = useServices();
+  const { run, failure } = useCommand();
   const watchedSites = useSettings()?.watchedSites ?? [];
   const isWatched = watchedSites.some((site) => site.id === about.id);
   const address = about.startUrl ?? `https://${hostsOf(about.sites)[0] ?? ''}/`;
 
   const open = async (granted: Promise<boolean>): Promise<void> => {
-    if (!(await granted)) return;
-    await services.send('site/apply', { kind: 'watch', siteId: about.id, patterns: about.sites });
-    await services.openTab(address);
+    if (!(await granted.catch(() => false))) return;
+    const reply = await run('site/apply', { kind: 'watch', siteId: about.id, patterns: about.sites });
+    if (reply !== undefined) await services.openTab(address);
   };
 
   return (
@@ -49,6 +51,7 @@ function BankRow({ about }: { about: AdapterAbout }): VNode {
       <div>
         <p class="bank-row-name">{about.label}</p>
         <p class="soft">{[...(about.country === null ? [] : [countryName(about.country)]), ...hostsOf(about.sites)].join(' · ')}</p>
+        {failure !== undefined && <p role="alert">{sayFailure(failure)}</p>}
       </div>
       {isWatched ? (
         <>

@@ -11,6 +11,7 @@ import { Rail } from '../layout/rail.tsx';
 import { useHidesAmounts, useServices } from '../state/page-state.tsx';
 import { goTo, useRoute } from '../state/route.ts';
 import { useActivity } from '../state/use-activity.ts';
+import { useCommand } from '../state/use-command.ts';
 import { pageFor } from './pages.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import './shell.css';
@@ -25,7 +26,7 @@ interface ShellProps {
 /** The rail, the page that the address names, and what must be said above every page. */
 export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
   useActivity();
-  const { send } = useServices();
+  const { run } = useCommand();
   const { page } = useRoute();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
@@ -51,7 +52,7 @@ export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
       >
         {t('shell.skip')}
       </a>
-      <Rail page={page} onLock={canLock ? () => void send('vault/apply', { kind: 'lock', how: 'screen' }) : undefined}>
+      <Rail page={page} onLock={canLock ? () => void run('vault/apply', { kind: 'lock', how: 'screen' }) : undefined}>
         <PrivacyButton />
       </Rail>
       <main ref={main} id="page" tabIndex={-1}>

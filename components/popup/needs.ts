@@ -1,0 +1,35 @@
+import type { SiteHealth, WatchedSite } from '../../utils/model/site.ts';
+import type { VaultState } from '../../utils/vault/contract.ts';
+import { siteCondition } from '../pages/sites/site-condition.ts';
+
+/** Something that only the user can mend, and the page of the dashboard where it is mended. */
+export interface Need {
+  kind: 'protect' | 'siteNotAllowed' | 'siteUnreadable' | 'siteBroken';
+  siteLabel: string;
+  href: string;
+}
+
+interface KnownState {
+  vault: VaultState;
+  onboarded: boolean;
+  sites: readonly WatchedSite[];
+  health: readonly SiteHealth[];
+  /** Ids of sites that the browser lets us read; missing until it is known. */
+  grantedSites: ReadonlySet<string> | undefined;
+  hasTransactions: boolean;
+  now: number;
+}
+
+const kinds = { 'not-allowed': 'siteNotAllowed', unreadable: 'siteUnreadable', 'does-not-add-up': 'siteBroken' } as const;
+const most = 3;
+
+/** At most three things, the gravest first. */
+export function findNeeds({ vault, onboarded, sites, health, grantedSites, hasTransactions, now }: KnownState): Need[] {
+  const ofSites = sites.flatMap((site): Need[] => {
+    const condition = siteCondition(health.find((each) => each.siteId === site.id), grantedSites?.has(site.id) ?? true, now);
+    const kind = condition in kinds ? kinds[condition as keyof typeof kinds] : undefined;
+    return kind === undefined ? [] : [{ kind, siteLabel: site.label, href: '#/sites' }];
+  });
+  const isBare = vault.kind === 'unlocked' && vault.protection === 'device-key' && !onboarded && hasTransactions;
+  return [...(isBare ? [{ kind: 'protect' as const, siteLabel: '', href: '#/' }] : []), ...ofSites].slice(0, most);
+}

@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import { t } from '../../utils/i18n/words.ts';
+import { Button } from '../controls/button.tsx';
+import { LoadingLine } from '../controls/loading-line.tsx';
+import { Mark } from '../layout/mark.tsx';
+import { usePageState, useServices, useSettings, useVaultState } from '../state/page-state.tsx';
+import { useLive } from '../state/use-live.ts';
+import { useTheme } from '../state/use-theme.ts';
+import { StorageNotice } from '../shell/storage-notice.tsx';
+import { Locked, Start, Trouble } from './closed-states.tsx';
+import { Footer } from './footer.tsx';
+import { Opened } from './opened.tsx';
+import { SiteSection } from './site-section.tsx';
+import { describeTab } from './tab-page.ts';
+import './popup.css';
+
+const never = (): (() => void) => () => undefined;
+
+/** Everything in one glance. What is not known yet leaves its place empty; nothing jumps. */
+export function Popup(): VNode {
+  useTheme();
+  const services = useServices();
+  const { stop } = usePageState();
+  const vault = useVaultState();
+  const settings = useSettings();
+  const tab = useLive(services, services.findTab, never);
+  const statuses = useLive(services, services.readPageStatuses, services.onPageStatusChange).value ?? [];
+  const state = vault.value;
+
+  if (vault.status === 'failed') {
+    return (
+      <Frame>
+        <section class="popup-closed">
+          <h1>{t('lock.unreadableTitle')}</h1>
+          <Button
+            onClick={() => {
+              stop();
+              location.reload();
+            }}
+          >
+            {t('shared.tryAgain')}
+          </Button>
+        </section>
+      </Frame>
+    );
+  }
+  if (state === undefined || settings === undefined || tab.status === 'loading') return <Frame isLoading />;
+  if (state.kind === 'absent') return <Frame>{<Start />}</Frame>;
+  if (state.kind === 'recovery-needed') return <Frame>{<Trouble title={t('popup.troubleTitle')} />}</Frame>;
+  if (state.kind === 'newer-format') return <Frame>{<Trouble title={t('popup.newerTitle')} />}</Frame>;
+
+  const page = describeTab(tab.value, settings.watchedSites);
+  const site = <SiteSection page={page} statuses={statuses} />;
+  const isOpen = state.kind === 'unlocked';
+  return (
+    <Frame>
+      {isOpen ? site : <Locked key={state.kind} how={state.kind === 'locked' ? 'full' : 'screen'} />}
+      <StorageNotice />
+      {isOpen ? <Opened vault={state} /> : site}
+      <Footer tabId={page.kind === 'watched' ? page.tabId : undefined} canLock={isOpen && state.protection === 'passphrase'} />
+    </Frame>
+  );
+}
+
+function Frame({ children, isLoading }: { children?: VNode | VNode[]; isLoading?: boolean }): VNode {
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <Mark size={18} />
+        <span>{t('shared.productName')}</span>
+      </header>
+      <main aria-busy={isLoading}>
+        {isLoading && <LoadingLine />}
+        {children}
+      </main>
+    </div>
+  );
+}

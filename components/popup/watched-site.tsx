@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { sayPageStatus } from '../../utils/i18n/say-receipt.ts';
+import { t } from '../../utils/i18n/words.ts';
+import { localDate } from '../../utils/model/iso-date.ts';
+import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { WatchedSite as Site } from '../../utils/model/site.ts';
+import { Button } from '../controls/button.tsx';
+import { useServices } from '../state/page-state.tsx';
+import { sayFailure, useCommand } from '../state/use-command.ts';
+
+interface WatchedSiteProps {
+  site: Site;
+  tabId: number;
+  status: PageStatus | undefined;
+}
+
+/** Amber where the page should have been read and was not. */
+const needsAnotherLook = (status: PageStatus | undefined): boolean =>
+  status?.outcome === 'unrecognised' || status?.receipt.kind === 'refused';
+
+/** What this page's last reading came to, in words, and the two things to do about it. */
+export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNode {
+  const { now } = useServices();
+  const { run, isRunning, failure } = useCommand();
+  const [isAsking, setAsking] = useState(false);
+  const text = status === undefined ? t('popup.notReadYet') : sayPageStatus(status, localDate(new Date(now())));
+  return (
+    <>
+      <p class="popup-site-text" role="status" data-tone={needsAnotherLook(status) ? 'warn' : undefined}>
+        <strong>{site.label}</strong> {failure === undefined ? text : sayFailure(failure)}
+      </p>
+      {isAsking ? (
+        <div class="popup-unwatch" role="group" aria-label={t('popup.unwatchTitle', { site: site.label })}>
+          <p>
+            {t('popup.unwatchTitle', { site: site.label })} {t('popup.unwatchWhy')}
+          </p>
+          <div class="popup-buttons">
+            <Button onClick={() => setAsking(false)}>{t('shared.cancel')}</Button>
+            <Button look="danger" busy={isRunning} onClick={() => void run('site/apply', { kind: 'unwatch', siteId: site.id })}>
+              {t('popup.unwatch')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div class="popup-buttons">
+          <Button busy={isRunning} onClick={() => void run('site/apply', { kind: 'capture-now', tabId })}>
+            {t('popup.readAgain')}
+          </Button>
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            {t('popup.unwatch')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { failures } from './failures.ts';
+import { lock } from './lock.ts';
+import { onboarding } from './onboarding.ts';
+import { popup } from './popup.ts';
+import { reasons } from './reasons.ts';
+import { receipt } from './receipt.ts';
+import { refusals } from './refusals.ts';
+import { shared } from './shared.ts';
+
+/** The rooms that the popup shows. */
+export const popupWords = { failures, lock, onboarding, popup, reasons, receipt, refusals, shared };
