@@ -60,7 +60,7 @@ export function readMarks(before: string, after: string, hints: TokenHints): Amo
   return marks;
 }
 
-/** As `readMarks`, for the question whether these are an amount's marks at all: any account's `$`, `kr` or `¥` will do. */
+/** As `readMarks`, where only the question is whether these are an amount's marks: whose `$`, `kr` or `¥` does not matter. */
 export function readAnyMarks(before: string, after: string, languages: readonly string[]): AmountMarks | undefined {
   for (const account of ['USD', 'SEK', 'JPY', 'INR']) {
     const marks = readMarks(before, after, { languages, account });
