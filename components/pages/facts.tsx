@@ -5,7 +5,7 @@ import './facts.css';
 export const Facts = ({ children }: { children: ComponentChildren }): VNode => <dl class="facts">{children}</dl>;
 
 /** One of them; nothing where nothing is known. */
-export function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode | null {
+export function Fact({ name, children }: { name: ComponentChildren; children: ComponentChildren }): VNode | null {
   if (children === undefined) return null;
   return (
     <div>

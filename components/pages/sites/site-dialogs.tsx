@@ -7,6 +7,7 @@ import { CommandDialog } from '../command-dialog.tsx';
 import { accountLabel } from '../transactions/transaction-row.tsx';
 import { useRowCount } from './use-row-count.ts';
 import type { SiteView } from './use-sites.ts';
+import '../facts.css';
 
 /** What every dialog of this page needs. `onDone` gets the sentence that says what was done. */
 interface DialogProps {
@@ -44,7 +45,7 @@ export function ForgetDialog({ view: { site, accounts }, open, onDone, onClose }
       onDone={() => onDone(t('sites.forgotten', { site: site.label }))}
     >
       <p>{t('sites.forgetWhy')}</p>
-      <ul class="deleted-list">
+      <ul class="bullets">
         {accounts.length > 0 && <li>{t('sites.forgetAccounts', { count: accounts.length, names })}</li>}
         {rows !== undefined && rows > 0 && <li>{t('sites.forgetRows', { count: rows })}</li>}
         <li>{t('sites.forgetHealth')}</li>
@@ -69,7 +70,7 @@ export function DeleteAccountDialog({ account, open, onDone, onClose }: DialogPr
       onDone={() => onDone(t('sites.deleted', { account: name }))}
     >
       <p>{t('sites.deleteWhy')}</p>
-      <ul class="deleted-list">
+      <ul class="bullets">
         <li>{rows === undefined ? t('shared.loading') : t('sites.forgetRows', { count: rows })}</li>
       </ul>
       <p>{t('sites.deleteNote')}</p>

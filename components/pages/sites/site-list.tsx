@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-preact';
 import type { VNode } from 'preact';
 import { formatAgo } from '../../../utils/i18n/dates.ts';
 import { t } from '../../../utils/i18n/words.ts';
@@ -21,15 +20,10 @@ export function SiteList({ views, openId, onOpen }: SiteListProps): VNode {
       {views.map(({ site, isWatched, condition, health, accounts }) => (
         <li key={site.id}>
           <button type="button" class="site-row" aria-expanded={site.id === openId} onClick={() => onOpen(site.id)}>
-            <span class="site-row-name">
-              <bdi>{site.label}</bdi>
-              <span class="soft">{isWatched ? sayHealth(condition, health) : accounts.map((account) => account.name).join(', ')}</span>
-            </span>
-            <span class="site-row-state">
-              {isWatched && <ConditionMark condition={condition} />}
-              {health !== undefined && <span class="soft">{formatAgo(health.lastVisitAt, now)}</span>}
-            </span>
-            <ChevronRight class="site-row-more" size={16} aria-hidden="true" />
+            <bdi>{site.label}</bdi>
+            <span>{isWatched && <ConditionMark condition={condition} />}</span>
+            <span class="site-row-sentence soft">{isWatched ? sayHealth(condition, health) : accounts.map((account) => account.name).join(', ')}</span>
+            <span class="site-row-ago soft">{health !== undefined && formatAgo(health.lastVisitAt, now)}</span>
             <span class="visually-hidden">{t('sites.more')}</span>
           </button>
         </li>

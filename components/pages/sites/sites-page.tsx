@@ -12,6 +12,7 @@ import { SiteList } from './site-list.tsx';
 import type { SiteView } from './use-sites.ts';
 import { useSites } from './use-sites.ts';
 import { useWatch } from './use-watch.ts';
+import '../makes-way.css';
 import './sites-page.css';
 
 /** What is read, and how well? The watched sites with their health, and the banks that can be watched. */
@@ -32,13 +33,13 @@ function Sites({ views }: { views: readonly SiteView[] }): VNode {
   const note = done ?? said;
 
   return (
-    <div class="sites" data-details={open === undefined ? undefined : ''}>
+    <div class="sites makes-way" data-details={open === undefined ? undefined : ''}>
       <div role="status">{note !== undefined && <Notice>{note}</Notice>}</div>
       {watched.length === 0 ? (
         <EmptyState title={t('sites.emptyTitle')}>{t('sites.emptyNext')}</EmptyState>
       ) : (
         <section aria-labelledby="sites-watched">
-          <h2 id="sites-watched">{t('sites.goodToRead', { count: well, all: watched.length })}</h2>
+          <h2 id="sites-watched">{t('sites.goodToRead', { well, all: watched.length })}</h2>
           <SiteList views={watched} openId={openId} onOpen={setOpenId} />
         </section>
       )}
@@ -49,7 +50,7 @@ function Sites({ views }: { views: readonly SiteView[] }): VNode {
           <SiteList views={kept} openId={openId} onOpen={setOpenId} />
         </section>
       )}
-      {!isSample && <BankFinder isWatched={(id) => watched.some((view) => view.site.id === id)} onWatch={watch} />}
+      {!isSample && <BankFinder />}
       {open !== undefined && (
         <SiteDetails
           key={open.site.id}

@@ -4,16 +4,13 @@ import type { WatchedSite } from '../../../utils/model/site.ts';
 import { useServices } from '../../state/page-state.tsx';
 import { sayFailure } from '../../state/use-command.ts';
 
-/** What watching needs to know of a site. `startUrl` is opened once it is watched. */
-type Watchable = Pick<WatchedSite, 'id' | 'label' | 'patterns'> & { startUrl?: string | undefined };
+export type WatchSite = (site: WatchedSite) => void;
 
-export type WatchSite = (site: Watchable) => void;
-
-/** Asks the browser for a site's whole set of hosts, then has it watched. `said` is what it came to. */
+/** Asks the browser again for a site's whole set of hosts, then has it watched. `said` is what it came to. */
 export function useWatch(): { watch: WatchSite; said: string | undefined } {
-  const { requestHosts, send, openTab } = useServices();
+  const { requestHosts, send } = useServices();
   const [said, setSaid] = useState<string>();
-  const finish = async (granted: Promise<boolean>, { id, label, patterns, startUrl }: Watchable): Promise<void> => {
+  const finish = async (granted: Promise<boolean>, { id, label, patterns }: WatchedSite): Promise<void> => {
     if (!(await granted)) {
       setSaid(t('sites.notGranted', { site: label }));
       return;
@@ -24,7 +21,6 @@ export function useWatch(): { watch: WatchSite; said: string | undefined } {
       return;
     }
     setSaid(t('sites.nowWatched', { site: label }));
-    if (startUrl !== undefined) await openTab(startUrl);
   };
   return {
     said,

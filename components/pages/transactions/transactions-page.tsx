@@ -18,6 +18,7 @@ import { totalsOf } from './totals.ts';
 import { TransactionDetails } from './transaction-details.tsx';
 import { TransactionList } from './transaction-list.tsx';
 import { useFilter } from './use-filter.ts';
+import '../makes-way.css';
 import './transactions-page.css';
 
 /** Where did it go? Every transaction, found by its words, its amount, its account and its month. */
@@ -62,7 +63,7 @@ function Transactions({ transactions, damaged }: { transactions: Transaction[]; 
     );
   }
   return (
-    <div class="transactions" data-details={open === undefined ? undefined : ''}>
+    <div class="transactions makes-way" data-details={open === undefined ? undefined : ''}>
       {damage}
       <FilterLine filter={filter} onFilter={setFilter} accounts={accounts} months={months} />
       {found.length > 0 && <FoundLine count={found.length} totals={totals} />}

@@ -2,6 +2,7 @@ import { failures } from './failures.ts';
 import { lock } from './lock.ts';
 import { onboarding } from './onboarding.ts';
 import { overview } from './overview.ts';
+import { permissions } from './permissions.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
 import { receipt } from './receipt.ts';
@@ -13,6 +14,6 @@ import { sites } from './sites.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { failures, lock, onboarding, overview, popup, reasons, receipt, refusals, settings, shared, shell, sites, transactions };
+export const english = { failures, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, settings, shared, shell, sites, transactions };
 
 export type EnglishWords = typeof english;
