@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { t } from '../../utils/i18n/words.ts';
-import { Page } from '../layout/page.tsx';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
+import { SettingsPage } from '../pages/settings/settings-page.tsx';
 import { SitesPage } from '../pages/sites/sites-page.tsx';
 import { TransactionsPage } from '../pages/transactions/transactions-page.tsx';
 import type { PageName } from '../state/route.ts';
@@ -16,6 +15,6 @@ export function pageFor(name: PageName): VNode {
     case 'sites':
       return <SitesPage />;
     case 'settings':
-      return <Page title={t('settings.title')}>{null}</Page>;
+      return <SettingsPage />;
   }
 }
