@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProtected, passphrase, put } from './world/protected-vault.ts';
+import type { StorageArea } from '../../../utils/vault/contract.ts';
 import { createWorld, slowWebCrypto } from './world/world.ts';
 
 let restore: () => void;
@@ -88,5 +89,32 @@ describe('erasing', () => {
     expect(await other.read('month', 'm')).toBeUndefined();
     await other.erase();
     expect(world.local.items.size + world.session.items.size).toBe(0);
+  });
+
+  test('leaves nothing, with another context that looks after each step and heals what it can', async () => {
+    const world = createWorld();
+    const other = world.open();
+    const lookingAfter = (area: StorageArea): StorageArea => ({
+      ...area,
+      remove: async (keys) => {
+        await area.remove(keys);
+        await other.state();
+      },
+    });
+    const vault = world.open({ local: lookingAfter(world.local), session: lookingAfter(world.session) });
+    await vault.createWithDeviceKey();
+    await vault.erase();
+    expect(await other.state()).toEqual({ kind: 'absent' });
+    expect(world.local.items.size + world.session.items.size).toBe(0);
+  });
+
+  test('what a crash left of an erased vault is deleted before the next is made', async () => {
+    const world = createWorld();
+    await world.open().createWithDeviceKey();
+    await world.killAfter('database-deleted', (vault) => vault.erase());
+    const vault = world.open();
+    await vault.createWithDeviceKey();
+    expect(await vault.state()).toEqual({ kind: 'unlocked', protection: 'device-key' });
+    expect([...world.local.items.keys()].filter((key) => key.includes('.device.'))).toHaveLength(1);
   });
 });

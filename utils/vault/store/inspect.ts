@@ -43,6 +43,7 @@ interface StoredMeta {
 export async function inspect(room: Room, given?: VaultKeys): Promise<Sight> {
   // The mirror first: it never runs ahead of the database, unless the database was put back.
   const reflection = await room.mirror.read();
+  if (reflection.isErasing) return { kind: 'absent' };
   const claimed = reflection.format ?? 0;
   if (claimed > vaultFormat) return { kind: 'newer', format: claimed };
   const lost: Sight = { kind: reflection.exists ? 'missing' : 'absent' };

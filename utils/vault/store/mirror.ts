@@ -15,6 +15,8 @@ export interface Mirror {
    * the same, and the mirror, now behind, is put right later.
    */
   save: (head: Head, lock?: Lock) => Promise<boolean>;
+  /** From now on there is no vault here, whatever is still to be deleted: nobody may heal the mirror from it. */
+  markErasing: () => Promise<void>;
   forget: () => Promise<void>;
   readDeviceKey: (vault: string) => Promise<Bytes | undefined>;
   saveDeviceKey: (vault: string, deviceKey: Bytes) => Promise<void>;
@@ -27,6 +29,8 @@ export interface Mirror {
 /** The mirror as it was found. `exists` is true even where nothing in it can be read. */
 export interface Reflection {
   exists: boolean;
+  /** The vault is being deleted, or was when something stopped it. */
+  isErasing: boolean;
   format?: number | undefined;
   head?: Head | undefined;
   lock?: Lock | undefined;
@@ -35,14 +39,16 @@ export interface Reflection {
 export function openMirror(local: StorageArea, name: string): Mirror {
   const headName = `vault.${name}.head`;
   const lockName = `vault.${name}.lock`;
+  const erasingName = `vault.${name}.erasing`;
   const deviceName = (vault: string): string => `vault.${name}.device.${vault}`;
   return {
     headName,
     lockName,
     read: async () => {
-      const { [headName]: head, [lockName]: lock } = await local.get([headName, lockName]);
+      const { [headName]: head, [lockName]: lock, [erasingName]: erasing } = await local.get([headName, lockName, erasingName]);
       return {
         exists: head !== undefined || lock !== undefined,
+        isErasing: erasing === true,
         format: claimedFormat(head),
         head: z.safeParse(headSchema, head).data,
         lock: z.safeParse(lockSchema, lock).data,
@@ -56,7 +62,8 @@ export function openMirror(local: StorageArea, name: string): Mirror {
         return false;
       }
     },
-    forget: () => local.remove([headName, lockName]),
+    markErasing: () => local.set({ [erasingName]: true }),
+    forget: () => local.remove([headName, lockName, erasingName]),
     readDeviceKey: async (vault) => {
       const { [deviceName(vault)]: stored } = await local.get(deviceName(vault));
       return typeof stored === 'string' ? readBase64(stored) : undefined;

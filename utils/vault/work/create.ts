@@ -14,6 +14,7 @@ import type { Head } from '../store/head.ts';
 import { inspect } from '../store/inspect.ts';
 import { requireFound } from '../store/gates.ts';
 import type { Room } from '../store/room.ts';
+import { erase } from './start-over.ts';
 
 const nameLength = 12;
 
@@ -35,6 +36,7 @@ const alreadyThere = (): VaultError => new VaultError('conflict', 'There is a va
  * leaves a key to nothing, and two makers at once cannot take each other's.
  */
 export async function createWithDeviceKey(room: Room): Promise<void> {
+  if ((await room.mirror.read()).isErasing) await erase(room);
   const sight = await inspect(room);
   if (sight.kind !== 'absent') {
     requireFound(sight);

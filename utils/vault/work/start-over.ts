@@ -23,19 +23,23 @@ export async function forgetMissing(room: Room): Promise<void> {
 }
 
 /**
- * Deletes everything, in an order that leaves a whole vault or none: the device key goes last, since a database
- * without it could not be opened.
+ * Deletes everything. The mark comes first: contexts that look meanwhile see no vault, so none heals the mirror from a
+ * database that is about to go, and what a crash leaves behind is deleted before a new vault is made. The device key
+ * goes before the mirror, which knows its name.
  */
 export async function erase(room: Room): Promise<void> {
   const sight = await inspect(room);
   const { lock: mirrored } = await room.mirror.read();
   const lock = sight.kind === 'found' ? sight.lock : mirrored;
+  await room.mirror.markErasing();
   room.known = undefined;
   await room.session.clear();
-  await room.mirror.forget();
   await room.database.delete();
   await room.step('database-deleted');
   if (lock !== undefined) await room.mirror.forgetDeviceKey(lock.vault);
+  // Whoever was reading when the mark came may have put the key back.
+  await room.session.clear();
+  await room.mirror.forget();
 }
 
 /** Goes on with what still opens: a new head over it, ahead of the mirror. What does not open stays aside. */
