@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { CommandFailure, CommandReply, LedgerIntent, SiteCommand, VaultCommand } from '../protocol.ts';
 import { typed } from './typed.ts';
-import { count, id, text } from './values.ts';
+import { count, id, tabId, text } from './values.ts';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const secret = text(1_000);
-const tabId = count;
 
 /** `ledger/apply`. */
 export const ledgerIntentSchema = typed<LedgerIntent>()(

@@ -4,7 +4,7 @@ import type { SiteHealth, WatchedSite } from '../../model/site.ts';
 import { ignoredReason, outcomeKind, unrecognisedReason } from './outcome-words.ts';
 import { receiptSchema } from './receipt.ts';
 import { typed } from './typed.ts';
-import { adapterVersion, count, id, instant, proofResult, route, shortRecord, shortText } from './values.ts';
+import { adapterVersion, count, id, instant, proofResult, route, shortRecord, shortText, tabId } from './values.ts';
 
 export const watchedSiteSchema = typed<WatchedSite>()(
   z.object({
@@ -35,7 +35,7 @@ export const siteHealthSchema = typed<SiteHealth>()(
 
 export const pageStatusSchema = typed<PageStatus>()(
   z.object({
-    tabId: count,
+    tabId,
     siteId: id,
     origin: shortText,
     outcome: outcomeKind,

@@ -16,6 +16,8 @@ export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** Epoch milliseconds, up to the last instant that a `Date` can hold. */
 export const instant = z.int().check(z.gte(0), z.lte(8.64e15));
 export const count = z.int().check(z.gte(0), z.lte(1e9));
+/** Chromium draws its tabs' ids at random from all positive 32-bit integers. */
+export const tabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
 
 export const text = (longest: number): z.ZodMiniString => z.string().check(z.maxLength(longest));
 export const shortText = text(500);
