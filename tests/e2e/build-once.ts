@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildExtension } from '../tools/build.ts';
+import { buildTestExtension } from '../tools/build-apart.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** Builds the test build for both browsers before the first test, in a folder that no other run uses. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'tidemark-e2e-'));
-  const build = (browser: 'chrome' | 'firefox'): Promise<string> => buildExtension({ browser, isTestBuild: true, outDir, quiet: true });
-  project.provide('extensionDirs', { chromium: await build('chrome'), firefox: await build('firefox') });
+  const [chromium, firefox] = await Promise.all([buildTestExtension('chrome', outDir), buildTestExtension('firefox', outDir)]);
+  project.provide('extensionDirs', { chromium, firefox });
   return () => rmSync(outDir, { recursive: true, force: true });
 }

@@ -11,7 +11,8 @@ import { banks } from '../demo-bank/banks.ts';
 import { startDemoBank } from '../demo-bank/server.ts';
 import { BrowserMissing, findBrowser, type BrowserKind } from '../e2e/browsers/index.ts';
 import { siteOf, startTidemark, type Tidemark } from '../e2e/tidemark.ts';
-import { buildExtension, projectRoot } from './build.ts';
+import { buildTestExtension } from './build-apart.ts';
+import { projectRoot } from './build.ts';
 import { describeAccount } from './demo/ledger-table.ts';
 import { saveScreens } from './demo/screens.ts';
 import { tourBank, type Stop } from './demo/tour.ts';
@@ -32,7 +33,7 @@ async function main(kind: BrowserKind, isHeaded: boolean): Promise<void> {
   const executable = await findBrowser(kind);
   console.log('Building the extension');
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'tidemark-demo-'));
-  const extensionDir = await buildExtension({ browser: kind === 'firefox' ? 'firefox' : 'chrome', isTestBuild: true, outDir, quiet: true });
+  const extensionDir = await buildTestExtension(kind === 'firefox' ? 'firefox' : 'chrome', outDir);
   const server = await startDemoBank();
   const screensDir = path.join(projectRoot, 'screens/demo');
   mkdirSync(screensDir, { recursive: true });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { siteOf } from '../../e2e/tidemark.ts';
-import { buildExtension } from '../build.ts';
+import { buildTestExtension } from '../build-apart.ts';
 
 export interface BuiltExtension {
   folder: string;
@@ -15,7 +15,7 @@ export interface BuiltExtension {
  */
 export async function buildForPages(urls: readonly string[]): Promise<BuiltExtension> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'tidemark-try-'));
-  const built = await buildExtension({ browser: 'chrome', isTestBuild: true, outDir: path.join(root, 'built'), quiet: true });
+  const built = await buildTestExtension('chrome', path.join(root, 'built'));
   const folder = path.join(root, 'extension');
   cpSync(built, folder, { recursive: true });
   grant(path.join(folder, 'manifest.json'), [...new Set(urls.flatMap((url) => siteOf(url).patterns))]);
