@@ -3,9 +3,8 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartTheme } from './chart-theme.ts';
 import { onThemeChange, readChartTheme } from './chart-theme.ts';
+import type * as engineModule from './engine.ts';
 import './chart-canvas.css';
-
-type ChartEngine = typeof import('./engine.ts');
 
 interface ChartCanvasProps {
   /** Says the picture in words; a table beside it holds the figures. */
@@ -18,14 +17,16 @@ interface ChartCanvasProps {
 /** A picture. The library comes when the first one is shown, so that the rest of the page need not wait for it. */
 export function ChartCanvas({ label, height, configure }: ChartCanvasProps): VNode {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [engine, setEngine] = useState<ChartEngine>();
+  const [engine, setEngine] = useState<typeof engineModule>();
   const [themeCount, setThemeCount] = useState(0);
 
   useEffect(() => {
     let isShown = true;
-    void import('./engine.ts').then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await import('./engine.ts');
       if (isShown) setEngine(loaded);
-    });
+    };
+    void load();
     const stop = onThemeChange(() => setThemeCount((count) => count + 1));
     return () => {
       isShown = false;

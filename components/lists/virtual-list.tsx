@@ -63,7 +63,6 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): VNode {
       aria-colcount={props.columnCount}
       aria-readonly="true"
       style={{ height: `${layout.slotCount * rowHeight}px`, '--row-height': `${rowHeight}px` }}
-      onKeyDown={onKeyDown}
     >
       {rowsToRender(layout, range, active.rowNumber).map(({ group, rows }) => {
         const each = groups[group];
@@ -97,6 +96,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): VNode {
                   style={{ top: `${(index + 1) * rowHeight}px` }}
                   onFocus={() => active.take(rowNumber)}
                   onClick={() => open(row)}
+                  onKeyDown={onKeyDown}
                 >
                   {props.renderRow(row)}
                 </div>

@@ -13,13 +13,12 @@ export function useRowCount(accounts: readonly Account[], isAsked: boolean): num
     let isCurrent = true;
     const ids = new Set(accounts.map((account) => account.id));
     const months = [...new Set(accounts.flatMap((account) => account.months))];
-    reader.readTransactions(months).then(
-      ({ transactions }) => {
-        if (isCurrent) setCount(transactions.filter((each) => ids.has(each.accountId)).length);
-      },
-      // Without the count the dialog still says what is deleted, only not how much.
-      () => undefined,
-    );
+    const read = async (): Promise<void> => {
+      // Where it cannot be read, the dialog still says what is deleted, only not how much.
+      const { transactions } = await reader.readTransactions(months).catch(() => ({ transactions: undefined }));
+      if (isCurrent) setCount(transactions?.filter((each) => ids.has(each.accountId)).length);
+    };
+    void read();
     return () => {
       isCurrent = false;
     };

@@ -26,7 +26,7 @@ export function FilterLine({ filter, onFilter, accounts, months }: FilterLinePro
   const change = (changes: Partial<TransactionFilter>): void => onFilter({ ...filter, ...changes });
   const periods = filter.period === undefined || months.includes(filter.period) ? months : [filter.period, ...months];
   return (
-    <div class="filter-line" role="search">
+    <search class="filter-line">
       <div class="filter-search">
         <TextField
           type="search"
@@ -59,6 +59,6 @@ export function FilterLine({ filter, onFilter, accounts, months }: FilterLinePro
         </Chip>
         {isFiltered(filter) && <Chip onClick={() => onFilter(noFilter)}>{t('transactions.clear')}</Chip>}
       </div>
-    </div>
+    </search>
   );
 }
