@@ -1,9 +1,12 @@
 import type { StatementRow } from '../../../utils/model/statement.ts';
-import { todayOf } from '../../reading/page-facts.ts';
+import { findAccount } from '../../reading/find-account.ts';
+import { countryOf, languagesOf, todayOf } from '../../reading/page-facts.ts';
+import { readPageLeaves } from '../../reading/page-leaves.ts';
 import { FieldRoutes } from '../../routes/field-routes.ts';
 import { parseBody } from '../../routes/json-body.ts';
 import { readRecord } from '../../routes/read-record.ts';
 import type { AccountReading, ObservedResponse, PageView, Reading } from '../../types.ts';
+import { currencyOfPage } from '../find-currency.ts';
 import { readGenericPage } from '../read-page.ts';
 import { findObjectLists, type ObjectList } from './find.ts';
 import { guessRoute, type GuessedRoute } from './guess-route.ts';
@@ -43,7 +46,7 @@ export function readGenericResponses(view: PageView): Reading | undefined {
     rows,
     rowOrder: 'unknown',
     ...(candidate.signIsDoubtful ? { signIsDoubtful: true } : {}),
-    coverage: { hasOlder: account?.coverage.hasOlder === true, rowsLeft: unread },
+    coverage: { hasOlder: account?.coverage?.hasOlder === true, rowsLeft: unread },
   };
   return { kind: 'rows', accounts: [reading], fieldRoutes: routes.toRecord() };
 }
@@ -64,11 +67,15 @@ function findTransactions(response: ObservedResponse, view: PageView): Candidate
 }
 
 /** The account that the page shows, where it shows one. Its own rows are the other witness's. */
-function accountOf(view: PageView): AccountReading | undefined {
+function accountOf(view: PageView): Partial<AccountReading> | undefined {
   const shown = readGenericPage(view);
-  if (!shown || !('accounts' in shown) || shown.accounts.length !== 1) return undefined;
-  const [account] = shown.accounts;
-  if (!account) return undefined;
-  const { signIsDoubtful: _, ...known } = account;
-  return known;
+  if (shown && 'accounts' in shown) {
+    const [account, second] = shown.accounts;
+    const { signIsDoubtful: _, ...known } = account ?? {};
+    return account && !second ? known : undefined;
+  }
+  // Nothing is listed yet: the whole page may speak of the account.
+  const page = readPageLeaves(view);
+  const hints = { languages: languagesOf(view), country: countryOf(view.url.hostname) };
+  return findAccount({ page, from: 0, to: page.leaves.length, ...hints, currency: currencyOfPage(page, hints) });
 }

@@ -11,7 +11,7 @@ test('a new adapter stands in the registry at its place in the alphabet, once', 
   const added = addLine(source, `import { about as ${nameOf('es-nuevo')} } from './es-nuevo/about.ts';`, nameOf('es-nuevo'));
   const lines = added.split('\n');
   expect(lines.length).toBe(source.split('\n').length + 2);
-  const imports = lines.filter((line) => /^import \{ about/.test(line)).map((line) => line.replace(/.* from /, ''));
+  const imports = lines.filter((line) => line.startsWith('import { about')).map((line) => line.replace(/.* from /, ''));
   expect(imports).toEqual(imports.toSorted());
   expect(lines.findIndex((line) => line === '  esNuevo,')).toBe(lines.findIndex((line) => line === '  deDkb,') + 1);
 });

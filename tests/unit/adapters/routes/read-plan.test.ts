@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readResponsePlan } from '../../../../bank-adapters/routes/read-plan.ts';
+import type { ResponsePlan, TransactionsRoute } from '../../../../bank-adapters/routes/response-route.ts';
+import type { Reading } from '../../../../bank-adapters/types.ts';
+import { viewOfHtml } from '../view.ts';
+
+const route: TransactionsRoute = {
+  url: /\/api\/(?<account>\w+)\/rows/,
+  lists: [{ path: 'pending', pending: true }, { path: 'rows', pending: false }],
+  pageParameters: ['page'],
+  fields: { date: ['booked', 'made'], amount: ['sum'], description: ['text'], originalAmount: ['there.sum'], originalCurrency: ['there.code'] },
+  sign: { by: 'marker', marker: ['way'], debit: /^D/, credit: /^C/ },
+  skip: { field: ['kind'], is: /^note$/ },
+  rowOrder: 'newest-first',
+  kind: 'deposit',
+};
+const plan: ResponsePlan = { currency: 'EUR', transactions: [route], overview: /^\/home$/ };
+
+const row = (over: Record<string, unknown> = {}): Record<string, unknown> => ({ booked: '2026-11-02', sum: '4.50', text: 'Coffee', way: 'D', ...over });
+const at = (query: string, body: unknown, over: Record<string, unknown> = {}): { url: string; body: unknown } => ({ url: `https://www.bank.example/api/a1/rows${query}`, body, ...over });
+const read = (responses: { url: string; body: unknown }[], over: Partial<ResponsePlan> = {}): Reading | undefined =>
+  readResponsePlan({ ...plan, ...over }, viewOfHtml('<!doctype html><body></body>', { responses }));
+const rowsIn = (reading: Reading | undefined): unknown[] => (reading && 'accounts' in reading ? reading.accounts.flatMap((account) => account.rows) : []);
+
+describe('a plan of responses', () => {
+  test('signs by the marker, dates by the first field that has one, says which', () => {
+    const reading = read([at('', { rows: [row(), row({ way: 'C', booked: null, made: '2026-11-01' })] })]);
+    expect(rowsIn(reading)).toMatchObject([{ amountMinor: -450, date: '2026-11-02' }, { amountMinor: 450, date: '2026-11-01' }]);
+    expect(reading).toMatchObject({ fieldRoutes: { date: 'booked', amount: 'sum' }, accounts: [{ key: 'a1' }] });
+  });
+
+  test('keeps what was charged abroad, with the sign of what was billed', () => {
+    expect(rowsIn(read([at('', { rows: [row({ there: { sum: 500, code: 'jpy' } })] })]))).toMatchObject([{ amountMinor: -450, original: { amountMinor: -500, currency: 'JPY' } }]);
+  });
+
+  test('joins the pages of one list and lets another question stand alone', () => {
+    const first = at('?from=1&page=1', { rows: [row()] });
+    const second = at('?from=1&page=2', { rows: [row({ text: 'Tea' })] });
+    expect(rowsIn(read([first, second]))).toMatchObject([{ description: 'Coffee' }, { description: 'Tea' }]);
+    expect(rowsIn(read([first, at('?from=2', { rows: [row({ text: 'Milk' })] })]))).toMatchObject([{ description: 'Milk' }]);
+  });
+
+  test('an address asked twice counts once, with its newest answer', () => {
+    expect(rowsIn(read([at('', { rows: [row()] }), at('', { rows: [row(), row({ text: 'Tea' })] })]))).toHaveLength(2);
+  });
+
+  test('what is no transaction is skipped, what cannot be read is counted', () => {
+    const reading = read([at('', { rows: [...Array.from({ length: 6 }, () => row()), row({ kind: 'note', sum: null }), row({ way: '?' })] })]);
+    expect(reading).toMatchObject({ accounts: [{ coverage: { rowsLeft: 1 } }] });
+    expect(rowsIn(reading)).toHaveLength(6);
+  });
+
+  test.each([
+    ['too many unreadable rows', { rows: [row(), row({ sum: 'x' })] }, 'amounts-unreadable'],
+    ['dates of another form', { rows: [row({ booked: 'soon' })] }, 'dates-unreadable'],
+    ['no list', { items: [] }, 'response-changed'],
+    ['only the list of pending rows', { pending: [] }, 'response-changed'],
+    ['a list of something else', { rows: ['Coffee'] }, 'response-changed'],
+  ])('%s are not recognised', (_, body, reason) => {
+    expect(read([at('', body)])).toMatchObject({ kind: 'unrecognised', reason });
+  });
+
+  test('an empty list in a valid response confirms that there are none', () => {
+    expect(read([at('', { rows: [], pending: [] })])).toEqual({ kind: 'empty', confirmedBy: 'pending, rows', accountKey: 'a1' });
+  });
+
+  test('rows that came before the session ended are kept', () => {
+    expect(read([at('?page=1', { rows: [row()] }), at('?page=2', '<html>', { contentType: 'text/html' })])?.kind).toBe('rows');
+  });
+
+  test('says nothing where the page asked for none of its responses', () => {
+    expect(read([{ url: 'https://www.bank.example/api/config', body: {} }])).toBeUndefined();
+  });
+});
