@@ -5,8 +5,11 @@ import { siteOf, type Tidemark, type Visit } from '../../e2e/tidemark.ts';
 import type { PageToTry } from './pages.ts';
 import { overallProof, type TryResult } from './report.ts';
 
-/** How long a page must stay still after an answer before it is taken as its last, in milliseconds. */
-const stillness: Record<OutcomeKind, number> = { rows: 600, balances: 900, empty: 900, ignored: Infinity, unrecognised: Infinity };
+/** How long a page must stay still after an answer before it is taken as its last, in milliseconds; at most `settleMs`. */
+const stillness: Record<OutcomeKind, number> = { rows: 600, balances: 1000, empty: 1000, ignored: Infinity, unrecognised: Infinity };
+
+/** Every page comes to an answer; on a busy machine, or with thousands of rows, it takes its time. */
+const answerMs = 12_000;
 
 /** A page that never comes to rest is taken as it is after this. */
 const patienceMs = 30_000;
@@ -19,7 +22,7 @@ const signatureOf = (page: DrivenPage): Promise<string> =>
 
 /**
  * Waits until the page and what was captured of it have come to rest. An answer with rows is final sooner than one
- * without; for the others, and for none, `settleMs` without any change is the end.
+ * without, for which `settleMs` without any change is the end.
  */
 async function waitForRest(tidemark: Tidemark, { page, tabId }: Visit, settleMs: number): Promise<PageStatus | undefined> {
   const started = Date.now();
@@ -30,7 +33,7 @@ async function waitForRest(tidemark: Tidemark, { page, tabId }: Visit, settleMs:
     const seen = `${JSON.stringify(status)} ${signature}`;
     if (seen !== lastSeen || isBusy) lastChange = Date.now();
     lastSeen = seen;
-    const needed = Math.min(settleMs, status === undefined ? Infinity : stillness[status.outcome]);
+    const needed = status === undefined ? Math.max(settleMs, answerMs) : Math.min(settleMs, stillness[status.outcome]);
     if (Date.now() - lastChange >= needed || Date.now() - started > patienceMs + settleMs) return status;
     await pause(60);
   }
@@ -40,8 +43,10 @@ const findStatus = async (tidemark: Tidemark, tabId: number): Promise<PageStatus
 
 async function readAccounts(tidemark: Tidemark): Promise<Pick<TryResult, 'proof' | 'accounts'>> {
   const accounts = await tidemark.readBack();
+  // An account of which only the balance was seen has no rows to prove.
+  const listed = accounts.filter((account) => account.transactions.length > 0);
   return {
-    proof: overallProof(accounts.map((account) => account.lastProof)),
+    proof: overallProof(listed.map((account) => account.lastProof)),
     accounts: accounts.map(({ name, mask, currency, balanceMinor, transactions }) => ({
       name,
       mask: mask ?? null,
