@@ -5,8 +5,8 @@ import type { IntentContext } from './delete-accounts.ts';
 import { deleteAccounts } from './delete-accounts.ts';
 import { saveSummary } from './summary.ts';
 
-/** What became of an intent: how many accounts it touched, or that there is no such account. */
-export type IntentResult = { ok: true; accounts: number } | { ok: false; code: 'not-found' };
+/** What became of an intent: done, or there is no such account. */
+export type IntentResult = { ok: true } | { ok: false; code: 'not-found' };
 
 /** Does what a person asked of the ledger, in one commit. Throws `VaultError` where the vault does not take it. */
 export const applyIntent = (vault: Vault, intent: LedgerIntent, context: IntentContext): Promise<IntentResult> =>
@@ -22,5 +22,5 @@ export const applyIntent = (vault: Vault, intent: LedgerIntent, context: IntentC
       const all = accounts.map((each) => (each.id === renamed.id ? renamed : each));
       await saveSummary(draft, { before: new Map(), after: new Map() }, { ...context, accounts: all });
     }
-    return { ok: true, accounts: 1 };
+    return { ok: true };
   });

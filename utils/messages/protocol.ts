@@ -54,7 +54,10 @@ export type VaultCommand =
   | { kind: 'accept-loss' }
   | { kind: 'erase-everything' };
 
-/** `code` says what went wrong and so who must act; the words are the screen's. */
+/**
+ * `code` says what went wrong and so who must act; the words are the screen's. `accounts` is how many were deleted when
+ * a site was forgotten.
+ */
 export type CommandReply =
   | { ok: true; recoveryCode?: string; accounts?: number }
   | { ok: false; code: CommandFailure };
