@@ -2,6 +2,7 @@ import type { CurrencyCode } from '../../utils/model/money.ts';
 import { findCurrency, isCurrencyCode } from '../../utils/parse/currencies.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { looksLikeMoney } from './cells.ts';
+import { sample } from './columns.ts';
 import { cellText } from './grid.ts';
 import type { Roles } from './roles.ts';
 
@@ -13,7 +14,7 @@ interface Hints {
 /** What most amounts of the list name, else what its titles do. */
 export function currencyOfRoles(roles: Roles, hints: Hints): CurrencyCode | undefined {
   const columns = [roles.amount, roles.debit, roles.credit, roles.balance].filter((column) => column !== undefined);
-  const texts = columns.flatMap((column) => column.cells.map(cellText)).filter((text) => text !== '');
+  const texts = columns.flatMap((column) => sample(column.cells).map(cellText)).filter((text) => text !== '');
   return mostNamed(texts, hints) ?? mostNamed(columns.map((column) => column.title), hints);
 }
 

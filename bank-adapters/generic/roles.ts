@@ -108,10 +108,11 @@ function orderByBalance(first: Column, second: Column, balance: Column, options:
   return isRunningSum(outLeft.map((value) => -value), balances) ? { debit: second, credit: first, balance } : undefined;
 }
 
-/** Column values in the smallest unit, as if dollars: only their sums matter here. */
+/** The first values of a column in the smallest unit, as if dollars: only their sums matter here. */
 function minorOf(column: Column, options: TypeOptions): (number | undefined)[] {
-  const style = styleOf(column.cells.map((cell) => cell?.texts), options.languages);
-  return column.cells.map((cell) => {
+  const cells = column.cells.slice(0, 100);
+  const style = styleOf(cells.map((cell) => cell?.texts), options.languages);
+  return cells.map((cell) => {
     const read = style && readAmountCell(cell?.texts, { style, currency: 'USD', languages: options.languages, country: null })?.billed;
     if (!read) return undefined;
     const isOut = read.marker ? read.marker === 'debit' : read.sign === 'negative';

@@ -11,7 +11,7 @@ export interface AmountCell {
 
 /** How the numbers of all these cells are written. `undefined` where they contradict each other. */
 export const styleOf = (cells: readonly (Cell | undefined)[], languages: readonly string[]): NumberStyle | undefined =>
-  decideNumberStyle(cells.flatMap((cell) => (cell ? [cell.join(''), ...cell] : [])), languages);
+  decideNumberStyle(cells.flatMap((cell) => (cell && cell.length > 1 ? [cell.join(''), ...cell] : (cell ?? []))), languages);
 
 type Options = Pick<RowTextOptions, 'languages' | 'country' | 'currency'> & { style: NumberStyle };
 
