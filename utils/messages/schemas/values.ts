@@ -19,9 +19,6 @@ export const count = z.int().check(z.gte(0), z.lte(1e9));
 /** Chromium draws its tabs' ids at random from all positive 32-bit integers. */
 export const tabId = z.int().check(z.gte(0), z.lte(2 ** 31 - 1));
 
-/** Browsers count tabs as they like: Chromium's ids go up to 2³¹. */
-export const tabId = z.int().check(z.gte(0));
-
 export const text = (longest: number): z.ZodMiniString => z.string().check(z.maxLength(longest));
 export const shortText = text(500);
 export const descriptionText = text(1_000);
