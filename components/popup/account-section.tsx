@@ -5,11 +5,14 @@ import type { Account } from '../../utils/model/ledger.ts';
 import { Amount } from '../figures/amount.tsx';
 import { useServices } from '../state/page-state.tsx';
 
-/** More would make the popup scroll. */
-const most = 4;
+interface AccountSectionProps {
+  accounts: readonly Account[];
+  /** How many there is room for. */
+  most: number;
+}
 
 /** Each account with its balance and how far it is complete. */
-export function AccountSection({ accounts }: { accounts: readonly Account[] }): VNode | null {
+export function AccountSection({ accounts, most }: AccountSectionProps): VNode | null {
   const { openTab } = useServices();
   if (accounts.length === 0) return null;
   const shown = accounts.length === most + 1 ? accounts : accounts.slice(0, most);

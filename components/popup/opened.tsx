@@ -48,7 +48,7 @@ export function Opened({ vault }: { vault: VaultState }): VNode {
       {summary.value !== undefined && !isEmpty && <MonthSection summary={summary.value} today={localDate(new Date(now))} />}
       {isEmpty && <p class="popup-section soft">{t('popup.nothingYet')}</p>}
       <NeedsSection needs={needs} />
-      <AccountSection accounts={summary.value?.accounts ?? []} />
+      <AccountSection accounts={summary.value?.accounts ?? []} most={needs.length > 1 ? 3 : 4} />
     </>
   );
 }

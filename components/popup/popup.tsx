@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import { Button } from '../controls/button.tsx';
 import { LoadingLine } from '../controls/loading-line.tsx';
@@ -45,9 +45,9 @@ export function Popup(): VNode {
     );
   }
   if (state === undefined || settings === undefined || tab.status === 'loading') return <Frame isLoading />;
-  if (state.kind === 'absent') return <Frame>{<Start />}</Frame>;
-  if (state.kind === 'recovery-needed') return <Frame>{<Trouble title={t('popup.troubleTitle')} />}</Frame>;
-  if (state.kind === 'newer-format') return <Frame>{<Trouble title={t('popup.newerTitle')} />}</Frame>;
+  if (state.kind === 'absent') return <Frame children={<Start />} />;
+  if (state.kind === 'recovery-needed') return <Frame children={<Trouble title={t('popup.troubleTitle')} />} />;
+  if (state.kind === 'newer-format') return <Frame children={<Trouble title={t('popup.newerTitle')} />} />;
 
   const page = describeTab(tab.value, settings.watchedSites);
   const site = <SiteSection page={page} statuses={statuses} />;
@@ -55,14 +55,14 @@ export function Popup(): VNode {
   return (
     <Frame>
       {isOpen ? site : <Locked key={state.kind} how={state.kind === 'locked' ? 'full' : 'screen'} />}
-      <StorageNotice />
+      {page.kind !== 'watched' && <StorageNotice />}
       {isOpen ? <Opened vault={state} /> : site}
       <Footer tabId={page.kind === 'watched' ? page.tabId : undefined} canLock={isOpen && state.protection === 'passphrase'} />
     </Frame>
   );
 }
 
-function Frame({ children, isLoading }: { children?: VNode | VNode[]; isLoading?: boolean }): VNode {
+function Frame({ children, isLoading }: { children?: ComponentChildren; isLoading?: boolean }): VNode {
   return (
     <div class="popup">
       <header class="popup-head">

@@ -25,11 +25,15 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
   const { run, isRunning, failure } = useCommand();
   const [isAsking, setAsking] = useState(false);
   const text = status === undefined ? t('popup.notReadYet') : sayPageStatus(status, localDate(new Date(now())));
+  const isAmber = needsAnotherLook(status);
   return (
     <>
-      <p class="popup-site-text" role="status" data-tone={needsAnotherLook(status) ? 'warn' : undefined}>
-        <strong>{site.label}</strong> {failure === undefined ? text : sayFailure(failure)}
-      </p>
+      <div class="popup-site-name">
+        <h1>{site.label}</h1>
+        <button type="button" class="popup-link" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          {t('popup.unwatch')}
+        </button>
+      </div>
       {isAsking ? (
         <div class="popup-unwatch" role="group" aria-label={t('popup.unwatchTitle', { site: site.label })}>
           <p>
@@ -38,19 +42,19 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
           <div class="popup-buttons">
             <Button onClick={() => setAsking(false)}>{t('shared.cancel')}</Button>
             <Button look="danger" busy={isRunning} onClick={() => void run('site/apply', { kind: 'unwatch', siteId: site.id })}>
-              {t('popup.unwatch')}
+              {t('popup.unwatchDo')}
             </Button>
           </div>
         </div>
       ) : (
-        <div class="popup-buttons">
-          <Button busy={isRunning} onClick={() => void run('site/apply', { kind: 'capture-now', tabId })}>
-            {t('popup.readAgain')}
-          </Button>
-          <Button look="quiet" onClick={() => setAsking(true)}>
-            {t('popup.unwatch')}
-          </Button>
-        </div>
+        <p class="popup-site-text" role="status" data-tone={isAmber ? 'warn' : undefined}>
+          {failure === undefined ? text : sayFailure(failure)}
+        </p>
+      )}
+      {(isAmber || status === undefined) && !isAsking && (
+        <Button busy={isRunning} onClick={() => void run('site/apply', { kind: 'capture-now', tabId })}>
+          {t('popup.readAgain')}
+        </Button>
       )}
     </>
   );

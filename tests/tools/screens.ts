@@ -7,9 +7,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './build.ts';
-import { serveGallery } from './screens/serve-gallery.ts';
-import { states } from './screens/states.ts';
-import { takePictures } from './screens/take-pictures.ts';
+import { serveGallery } from './gallery/serve-gallery.ts';
+import { states } from './gallery/states.ts';
+import { takePictures } from './gallery/take-pictures.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, axe: { type: 'boolean', default: false }, out: { type: 'string', default: 'screens' } } });
 

@@ -1,0 +1,147 @@
+import type { Services } from '../../components/state/services.ts';
+import type { CommandReply, InternalProtocol, VaultCommand } from '../../utils/messages/protocol.ts';
+import type { LedgerReader } from '../../utils/ledger/contract.ts';
+import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { PlainSettings } from '../../utils/settings/contract.ts';
+import type { VaultState } from '../../utils/vault/contract.ts';
+
+/** The instant at which all fakes stand: a Sunday noon in November. */
+export const fakeNow = Date.parse('2026-11-22T12:00:00Z');
+export const fakePassphrase = 'harbour lantern copper drift';
+export const fakeRecoveryCode = '7Q4M-X2KD-9RTB-H5WZ-3NVPA-8CEJG';
+
+export interface FakeWorld {
+  vault: VaultState;
+  settings: PlainSettings;
+  statuses: PageStatus[];
+  ledger: LedgerReader;
+  tab: { id: number; url?: string } | undefined;
+  /** Whether the user allows what is asked for. */
+  allows: boolean;
+  /** Patterns that are granted. */
+  granted: string[];
+}
+
+/** Services over a world that tests can look at and change. */
+export interface FakeServices extends Services {
+  world: FakeWorld;
+  /** Every call that leaves the page, oldest first: what a test checks. */
+  calls: { name: string; payload: unknown }[];
+  /** Changes the world, and tells whoever follows it. */
+  change: (changes: Partial<FakeWorld>) => void;
+}
+
+export const emptyLedger: LedgerReader = {
+  readSummary: async () => undefined,
+  readTransactions: async () => ({ transactions: [], damaged: 0 }),
+  readSiteHealth: async () => [],
+  onChange: () => () => undefined,
+};
+
+export const fakeSettings: PlainSettings = {
+  theme: 'system',
+  screenLockMinutes: 15,
+  fullLockWithScreen: false,
+  showReceipt: true,
+  onboarded: true,
+  privacyMode: false,
+  watchedSites: [],
+};
+
+const done: CommandReply = { ok: true };
+const wrong: CommandReply = { ok: false, code: 'wrong-secret' };
+
+/** Services without a browser: a vault that opens to one passphrase, a background that answers at once. */
+export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices {
+  const world: FakeWorld = {
+    vault: { kind: 'unlocked', protection: 'passphrase' },
+    settings: fakeSettings,
+    statuses: [],
+    ledger: emptyLedger,
+    tab: undefined,
+    allows: true,
+    granted: [],
+    ...start,
+  };
+  const listeners = new Set<() => void>();
+  const calls: FakeServices['calls'] = [];
+  const follow = (callback: () => void): (() => void) => {
+    listeners.add(callback);
+    return () => void listeners.delete(callback);
+  };
+  const change = (changes: Partial<FakeWorld>): void => {
+    Object.assign(world, changes);
+    for (const listener of listeners) listener();
+  };
+  const note = (name: string, payload: unknown): void => void calls.push({ name, payload });
+
+  const send = async (type: keyof InternalProtocol, payload: { kind: string }): Promise<CommandReply> => {
+    note(type, payload);
+    return type === 'vault/apply' ? applyToVault(payload as VaultCommand, world, change) : done;
+  };
+
+  return {
+    world,
+    calls,
+    change,
+    send,
+    readVaultState: async () => world.vault,
+    onVaultStateChange: follow,
+    ledger: {
+      readSummary: () => world.ledger.readSummary(),
+      readTransactions: (months) => world.ledger.readTransactions(months),
+      readSiteHealth: () => world.ledger.readSiteHealth(),
+      onChange: follow,
+    },
+    loadSettings: async () => world.settings,
+    saveSettings: async (changes) => change({ settings: { ...world.settings, ...changes } }),
+    onSettingsChange: follow,
+    readPageStatuses: async () => world.statuses,
+    onPageStatusChange: follow,
+    requestHosts: async (patterns) => {
+      note('permissions.request', patterns);
+      if (world.allows) change({ granted: [...world.granted, ...patterns] });
+      return world.allows;
+    },
+    hasHosts: async (patterns) => patterns.every((pattern) => world.granted.includes(pattern)),
+    onHostsChange: follow,
+    findTab: async () => world.tab,
+    openTab: async (address) => note('tabs.create', address),
+    noteActivity: () => note('activity', undefined),
+    now: () => fakeNow,
+  };
+}
+
+function applyToVault(command: VaultCommand, world: FakeWorld, change: (changes: Partial<FakeWorld>) => void): CommandReply {
+  switch (command.kind) {
+    case 'create-with-device-key':
+      change({ vault: { kind: 'unlocked', protection: 'device-key' } });
+      return done;
+    case 'protect':
+      change({ vault: { kind: 'unlocked', protection: 'passphrase' } });
+      return { ok: true, recoveryCode: fakeRecoveryCode };
+    case 'renew-recovery-code':
+      return { ok: true, recoveryCode: fakeRecoveryCode };
+    case 'unlock':
+      if (command.passphrase !== fakePassphrase) return wrong;
+      change({ vault: { kind: 'unlocked', protection: 'passphrase' } });
+      return done;
+    case 'recover':
+      if (command.recoveryCode !== fakeRecoveryCode) return wrong;
+      change({ vault: { kind: 'unlocked', protection: 'passphrase' } });
+      return done;
+    case 'lock':
+      change({ vault: command.how === 'full' ? { kind: 'locked', protection: 'passphrase' } : { kind: 'screen-locked' } });
+      return done;
+    case 'change-passphrase':
+      return command.current === fakePassphrase ? done : wrong;
+    case 'accept-loss':
+      if (world.vault.kind === 'recovery-needed' && world.vault.canUnlock) return { ok: false, code: 'locked' };
+      change({ vault: { kind: 'unlocked', protection: 'passphrase' } });
+      return done;
+    case 'forget-missing':
+    case 'erase-everything':
+      change({ vault: { kind: 'absent' } });
+      return done;
+  }
+}

@@ -1,0 +1,63 @@
+import type { LedgerReader } from '../../../utils/ledger/contract.ts';
+import { addDays } from '../../../utils/model/iso-date.ts';
+import type { Account, SummaryView, Transaction } from '../../../utils/model/ledger.ts';
+import type { CurrencyCode } from '../../../utils/model/money.ts';
+import { createSampleLedger } from '../../../utils/sample/sample-ledger.ts';
+import { emptyLedger } from '../../fakes/services.ts';
+
+const today = '2026-11-22';
+const sample = createSampleLedger(today);
+
+/** Some months could not be opened. */
+export const damagedLedger: LedgerReader = { ...sample, readTransactions: async () => ({ ...(await sample.readTransactions()), damaged: 2 }) };
+
+const never = <Value>(): Promise<Value> => new Promise(() => undefined);
+
+/** Nothing has answered yet. */
+export const loadingLedger: LedgerReader = { ...emptyLedger, readSummary: never, readTransactions: never, readSiteHealth: never };
+
+const fails = async (): Promise<never> => {
+  throw new Error('made to fail');
+};
+
+/** Nothing can be read. */
+export const failingLedger: LedgerReader = { ...emptyLedger, readSummary: fails, readTransactions: fails, readSiteHealth: fails };
+
+function inOtherCurrency(summary: SummaryView, currency: CurrencyCode, name: string): SummaryView {
+  const share = (minor: number): number => Math.round(minor / 7);
+  const from = summary.accounts[0];
+  const account: Account[] = from === undefined ? [] : [{ ...from, id: `${from.id}-${currency}`, name, currency, lastProof: 'broken', balance: { amountMinor: 81_250, at: Date.parse('2026-11-19T12:00:00Z') } }];
+  return {
+    ...summary,
+    accounts: [...summary.accounts, ...account],
+    months: summary.months.map(({ month, totals }) => ({
+      month,
+      totals: [...totals, ...totals.slice(0, 1).map((each) => ({ currency, inMinor: share(each.inMinor), outMinor: share(each.outMinor), count: 3 }))],
+    })),
+    days: [...summary.days, ...summary.days.filter((_, index) => index % 3 === 0).map((day) => ({ ...day, currency, outMinor: share(day.outMinor) }))],
+  };
+}
+
+/** Accounts in three currencies, one of them without decimals. */
+export const currenciesLedger: LedgerReader = {
+  ...sample,
+  readSummary: async () => {
+    const summary = await sample.readSummary();
+    return summary && inOtherCurrency(inOtherCurrency(summary, 'EUR', 'Holiday account'), 'JPY', 'Kyoto');
+  },
+};
+
+/** 100,000 transactions over some eleven years, with names and texts of every length. */
+export const longLedger: LedgerReader = {
+  ...sample,
+  readTransactions: async () => {
+    const { transactions } = await sample.readTransactions();
+    const rows = Array.from({ length: 100_000 }, (_, index): Transaction[] => {
+      const like = transactions[index % transactions.length];
+      if (like === undefined) return [];
+      const counterparty = index % 4 === 0 ? { counterparty: 'Gesellschaft für die Verwaltung gemeinsamer Angelegenheiten mbH & Co. KG' } : index % 4 === 1 ? { counterparty: 'Rewe' } : {};
+      return [{ ...like, ...counterparty, id: `t${index}`, date: addDays(today, -Math.floor(index / 25)), pending: index < 4 }];
+    });
+    return { transactions: rows.flat(), damaged: 0 };
+  },
+};

@@ -1,0 +1,95 @@
+import type { FakeWorld } from '../../fakes/services.ts';
+import { emptyLedger, fakePassphrase, fakeSettings } from '../../fakes/services.ts';
+import * as ledgers from './ledgers.ts';
+import * as worlds from './worlds.ts';
+
+/** What a person does before the picture is taken. */
+export type Step = { click: string } | { fill: string; with: string } | { press: string };
+
+/** One picture: a surface, the world behind it, and what was done in it. */
+export interface ScreenState {
+  id: string;
+  surface: 'popup' | 'options';
+  world: Partial<FakeWorld>;
+  hash?: string;
+  steps?: Step[];
+}
+
+const { fullLedger, watchedSites, grantedPatterns: granted, barclaysTab: tab } = worlds;
+const settings = { ...fakeSettings, watchedSites };
+const full: Partial<FakeWorld> = { ledger: fullLedger, settings, granted };
+const deviceKey: FakeWorld['vault'] = { kind: 'unlocked', protection: 'device-key' };
+const newcomer = { ...fakeSettings, onboarded: false };
+const protecting: Step[] = [{ click: 'Protect it' }, { fill: 'New passphrase', with: fakePassphrase }, { fill: 'The same again', with: fakePassphrase }];
+
+const popup = (id: string, world: Partial<FakeWorld>, steps: Step[] = []): ScreenState => ({ id: `popup-${id}`, surface: 'popup', world: { ...full, ...world }, steps });
+const options = (id: string, world: Partial<FakeWorld>, steps: Step[] = [], hash = '#/'): ScreenState => ({ id, surface: 'options', world, steps, hash });
+
+export const states: ScreenState[] = [
+  popup('start', { vault: { kind: 'absent' } }),
+  popup('watched', { tab, statuses: [worlds.rowsStatus] }),
+  popup('calm', { tab, statuses: [worlds.rowsStatus], settings: { ...settings, watchedSites: [worlds.barclays] } }),
+  popup('unwatched', { tab: { id: 7, url: 'https://secure.newbank.example/accounts' }, settings: { ...settings, watchedSites: [worlds.barclays] } }),
+  popup('refused', { tab: { id: 7, url: 'https://secure.newbank.example/accounts' }, allows: false }, [{ click: 'Watch this bank' }]),
+  popup('unrecognised', { tab, statuses: [worlds.unrecognisedStatus] }),
+  popup('ignored', { tab, statuses: [worlds.ignoredStatus] }),
+  popup('unwatch', { tab, statuses: [worlds.rowsStatus] }, [{ click: 'Stop watching' }]),
+  popup('insecure', { tab: { id: 7, url: 'http://shop.example/' } }),
+  popup('browser-page', { tab: { id: 7 } }),
+  popup('nothing-yet', { tab, ledger: emptyLedger, settings: { ...settings, watchedSites: [worlds.barclays] } }),
+  popup('private', { tab, statuses: [worlds.rowsStatus], settings: { ...settings, privacyMode: true } }),
+  popup('disk-full', { tab, statuses: [worlds.diskFullStatus] }),
+  popup('locked', { vault: { kind: 'locked', protection: 'passphrase' }, tab, statuses: [worlds.sealedStatus] }),
+  popup('wrong-passphrase', { vault: { kind: 'screen-locked' }, tab }, [{ fill: 'Passphrase', with: 'not this' }, { click: 'Unlock' }]),
+  popup('recovery', { vault: { kind: 'recovery-needed', why: 'missing', canUnlock: false } }),
+
+  options('welcome', { vault: { kind: 'absent' } }),
+  options('start-banks', { vault: deviceKey, settings: newcomer }),
+  options('start-banks-searched', { vault: deviceKey, settings: newcomer }, [{ fill: 'Search banks', with: 'nobody' }]),
+  options('start-waiting', { vault: deviceKey, settings: { ...newcomer, watchedSites: [worlds.barclays] } }),
+  options('start-first-receipt', { vault: deviceKey, settings: { ...newcomer, watchedSites: [worlds.barclays] }, ledger: worlds.firstLedger }),
+  options('start-protect', { vault: deviceKey, settings: newcomer, ledger: worlds.firstLedger }, protecting),
+  options('start-keep-device-key', { vault: deviceKey, settings: newcomer, ledger: worlds.firstLedger }, [{ click: 'Protect it' }, { click: 'Keep the device key' }]),
+  options('start-code', { vault: deviceKey, settings: newcomer, ledger: worlds.firstLedger }, [...protecting, { click: 'Set the passphrase' }]),
+  options('start-code-wrong', { vault: deviceKey, settings: newcomer, ledger: worlds.firstLedger }, [...protecting, { click: 'Set the passphrase' }, { fill: 'Group 2', with: 'X2KD' }, { fill: 'Group 5', with: 'NNNN' }, { click: 'It is written down' }]),
+  options('start-code-lost', { settings: newcomer }),
+  options('start-done', { vault: deviceKey, settings: newcomer, ledger: worlds.firstLedger }, [...protecting, { click: 'Set the passphrase' }, { fill: 'Group 2', with: 'x2kd' }, { fill: 'Group 5', with: '3nvpa' }, { click: 'It is written down' }]),
+  options('locked', { vault: { kind: 'locked', protection: 'passphrase' } }),
+  options('screen-locked-wrong', { vault: { kind: 'screen-locked' } }, [{ fill: 'Passphrase', with: 'not this' }, { click: 'Unlock' }]),
+  options('recover', { vault: { kind: 'locked', protection: 'passphrase' } }, [{ click: 'Forgotten the passphrase?' }]),
+  options('recovery-missing', { vault: { kind: 'recovery-needed', why: 'missing', canUnlock: false } }),
+  options('recovery-behind', { vault: { kind: 'recovery-needed', why: 'behind', canUnlock: true } }, [{ click: 'Go on with what still opens' }]),
+  options('recovery-damaged', { vault: { kind: 'recovery-needed', why: 'damaged', canUnlock: false } }),
+  options('recovery-confirm', { vault: { kind: 'recovery-needed', why: 'missing', canUnlock: false } }, [{ click: 'Start with an empty ledger' }]),
+  options('newer', { vault: { kind: 'newer-format', format: 4 } }),
+
+  options('overview', full),
+  options('overview-private', { ...full, settings: { ...settings, privacyMode: true } }),
+  options('overview-empty', { settings: fakeSettings }),
+  options('overview-currencies', { ...full, ledger: ledgers.currenciesLedger }),
+  options('overview-loading', { ...full, ledger: ledgers.loadingLedger }),
+  options('overview-failed', { ...full, ledger: ledgers.failingLedger }),
+  options('overview-disk-full', { ...full, statuses: [worlds.diskFullStatus] }),
+  options('sample', { vault: { kind: 'absent' } }, [{ click: 'Look around with sample data' }]),
+  options('transactions', full, [], '#/transactions'),
+  options('transactions-search', full, [{ fill: 'Search transactions', with: 'coffee' }], '#/transactions'),
+  options('transactions-none', full, [{ fill: 'Search transactions', with: 'zzzz' }], '#/transactions'),
+  options('transactions-filtered', full, [], '#/transactions?period=2026-10&pending=only'),
+  options('transactions-month', full, [], '#/transactions?period=2026-10'),
+  options('transactions-long', { ...full, ledger: ledgers.longLedger }, [{ press: 'Tab to row' }, { press: 'PageDown' }, { press: 'PageDown' }], '#/transactions'),
+  options('transactions-damaged', { ...full, ledger: ledgers.damagedLedger }, [], '#/transactions'),
+  options('transactions-details', full, [{ press: 'Tab to row' }, { press: 'Enter' }], '#/transactions'),
+  options('transactions-empty', { settings: fakeSettings }, [], '#/transactions'),
+  options('sites', full, [], '#/sites'),
+  options('sites-details', full, [{ click: 'DKB' }], '#/sites'),
+  options('sites-kept', full, [{ click: 'sample' }], '#/sites'),
+  options('sites-forget', full, [{ click: 'sample' }, { click: 'Forget this site' }], '#/sites'),
+  options('sites-rename', full, [{ click: 'sample' }, { click: 'Rename' }], '#/sites'),
+  options('sites-empty', { settings: fakeSettings }, [], '#/sites'),
+  options('settings', full, [], '#/settings'),
+  options('settings-passphrase', full, [{ click: 'Change the passphrase' }, { fill: 'Present passphrase', with: 'not this' }, { fill: 'New passphrase', with: fakePassphrase }, { fill: 'The same again', with: fakePassphrase }, { press: 'Enter' }], '#/settings'),
+  options('settings-code', full, [{ click: 'Make a new recovery code' }, { click: 'Make it' }], '#/settings'),
+  options('settings-erase', full, [{ click: 'Erase everything' }], '#/settings'),
+  options('settings-device-key', { ...full, vault: deviceKey }, [], '#/settings'),
+  options('not-found', full, [], '#/nowhere'),
+];

@@ -1,0 +1,56 @@
+import { abouts } from '../../../bank-adapters/registry.ts';
+import type { LedgerReader } from '../../../utils/ledger/contract.ts';
+import type { PageStatus } from '../../../utils/model/page-status.ts';
+import type { SiteHealth, WatchedSite } from '../../../utils/model/site.ts';
+import { createSampleLedger } from '../../../utils/sample/sample-ledger.ts';
+import { emptyLedger, fakeNow } from '../../fakes/services.ts';
+
+const hour = 3_600_000;
+
+const watch = (id: string): WatchedSite => {
+  const about = abouts.find((each) => each.id === id);
+  return { id, label: about?.label ?? id, patterns: about?.sites ?? [`https://*.${id}/*`], adapterId: id, addedAt: fakeNow - 900 * hour, pageOnly: false };
+};
+
+export const barclays = watch('gb-barclays');
+export const dkb = watch('de-dkb');
+export const commbank = watch('au-commbank');
+export const union: WatchedSite = { id: 'harbourunion.example', label: 'harbourunion.example', patterns: ['https://*.harbourunion.example/*'], addedAt: fakeNow - 90 * hour, pageOnly: true };
+export const watchedSites = [barclays, dkb, commbank, union];
+
+export const grantedPatterns = [barclays, dkb, union].flatMap((site) => site.patterns);
+
+const health: SiteHealth[] = [
+  { siteId: barclays.id, lastVisitAt: fakeNow - 2 * hour, lastOutcome: 'rows', lastGoodAt: fakeNow - 2 * hour, lastRowCount: 17, lastProof: 'proved', adapter: { id: barclays.id, version: 1 }, route: 'page', fieldRoutes: { date: 'td.date', amount: 'td.amount', description: 'td.description' } },
+  { siteId: dkb.id, lastVisitAt: fakeNow - 30 * hour, lastOutcome: 'rows', lastGoodAt: fakeNow - 30 * hour, lastRowCount: 40, lastProof: 'broken', adapter: { id: dkb.id, version: 1 }, route: 'both', disagreements: ['two rows more on the page than in its data'] },
+  { siteId: union.id, lastVisitAt: fakeNow - 26 * hour, lastOutcome: 'unrecognised', lastReason: 'amounts-unreadable', adapter: { id: 'generic', version: 1 }, route: 'page' },
+];
+
+const sample = createSampleLedger('2026-11-22');
+
+/** The sample's ledger, with visits to several banks. */
+export const fullLedger: LedgerReader = { ...sample, readSiteHealth: async () => health };
+
+/** As it is after the very first visit. */
+export const firstLedger: LedgerReader = {
+  ...emptyLedger,
+  readSummary: async () => {
+    const summary = await sample.readSummary();
+    const accounts = summary?.accounts.slice(0, 1) ?? [];
+    return summary && { ...summary, accounts, transactionCount: 42 };
+  },
+};
+
+const page = { tabId: 7, siteId: barclays.id, origin: 'https://www.barclays.co.uk', sequence: 1, at: fakeNow - 60_000, adapter: { id: barclays.id, version: 1 } };
+
+export const rowsStatus: PageStatus = {
+  ...page,
+  outcome: 'rows',
+  receipt: { kind: 'stored', outcome: 'rows', accounts: [{ accountId: 'a', added: 14, merged: 0, unchanged: 3, proof: 'proved', tidemark: '2026-11-21' }] },
+};
+export const unrecognisedStatus: PageStatus = { ...page, outcome: 'unrecognised', reason: 'amounts-unreadable', receipt: { kind: 'noted', outcome: 'unrecognised' } };
+export const ignoredStatus: PageStatus = { ...page, outcome: 'ignored', reason: 'password-field', receipt: { kind: 'noted', outcome: 'ignored' } };
+export const sealedStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'sealed', rows: 17 } };
+export const diskFullStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'refused', code: 'disk-full' } };
+
+export const barclaysTab = { id: 7, url: abouts.find((each) => each.id === barclays.id)?.startUrl ?? '' };
