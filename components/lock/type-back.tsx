@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/words.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { Form } from '../layout/form.tsx';
+import { Form, FormActions } from '../layout/form.tsx';
 import { groupsOf } from './recovery-code.tsx';
 import './type-back.css';
 
@@ -43,9 +43,11 @@ export function TypeBack({ code, onDone }: { code: string; onDone: () => void })
           />
         ))}
       </div>
-      <Button type="submit" look="primary">
-        {t('lock.writtenDown')}
-      </Button>
+      <FormActions>
+        <Button type="submit" look="primary">
+          {t('lock.writtenDown')}
+        </Button>
+      </FormActions>
     </Form>
   );
 }

@@ -18,7 +18,7 @@ export function BanksStep({ onNext, onSample }: { onNext: () => void; onSample: 
   const isWaiting = count === 0 && (useSettings()?.watchedSites.length ?? 0) > 0;
   return (
     <SheetScreen width="wide" above={t('onboarding.step', { step: 1, steps: 3 })} title={t('onboarding.banksTitle')} lead={t('onboarding.banksLead')}>
-      <div aria-live="polite">
+      <div class="banks-step-news" aria-live="polite">
         {count > 0 && (
           <Notice
             action={

@@ -44,12 +44,16 @@ export async function takePictures({ address, states, folder, withAxe }: Request
   const troubles: string[] = [];
   let pictures = 0;
   for (const state of states) {
-    for (const variant of variantsOf(state)) {
-      const name = `${state.id}${variant.name}`;
-      const found = await takePicture(browser, `${address}?state=${state.id}&dir=${variant.dir}${state.hash ?? ''}`, state, variant, path.join(folder, `${name}.png`), axe);
-      troubles.push(...found.map((each) => `${name}: ${each}`));
-      pictures += 1;
-    }
+    const variants = variantsOf(state);
+    const found = await Promise.all(
+      variants.map(async (variant) => {
+        const name = `${state.id}${variant.name}`;
+        const url = `${address}?state=${state.id}&dir=${variant.dir}${state.hash ?? ''}`;
+        return (await takePicture(browser, url, state, variant, path.join(folder, `${name}.png`), axe)).map((each) => `${name}: ${each}`);
+      }),
+    );
+    troubles.push(...found.flat());
+    pictures += variants.length;
   }
   await browser.close();
   return { pictures, troubles };

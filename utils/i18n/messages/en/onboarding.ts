@@ -26,7 +26,6 @@ export const onboarding = {
   open: 'Open',
   watchNamed: 'Watch {bank}',
   openNamed: 'Open {bank}',
-  ownHost: 'Open your bank’s own address',
   noBank: 'No bank of this name is known yet. It works all the same:',
   otherTitle: 'Another bank',
   otherLead: 'The general reader takes plain tables and data from any bank.',
