@@ -62,7 +62,7 @@ export const zones: Zone[] = [
     packages: [zod],
     why: 'the ledger stands on the vault and below the screens',
   },
-  { name: 'message schemas', holds: /^utils\/messages\/(schemas\/|protocol\.ts|worker-protocol\.ts)/, mayImport: ['model', 'message schemas'], packages: [zod], why: 'schemas are shared by both ends' },
+  { name: 'message schemas', holds: /^utils\/messages\/(schemas\/|protocol\.ts|worker-protocol\.ts|bridge\.ts)/, mayImport: ['model', 'message schemas'], packages: [zod], why: 'schemas are shared by both ends' },
   { name: 'messages', holds: /^utils\/messages\//, mayImport: ['message schemas', 'model'], packages: [zod, browser, /^@webext-core\/messaging$/], why: 'messages carry, they do not act' },
   { name: 'i18n', holds: /^utils\/i18n\//, mayImport: ['model', 'parse', 'message schemas'], packages: [], why: 'words know only what they speak of' },
   { name: 'about', holds: /^bank-adapters\/(types|[a-z0-9-]+\/about)\.ts$/, mayImport: ['model'], packages: [], why: 'plain data that anyone may import' },
