@@ -1,0 +1,21 @@
+import { gzipSize, readWithChunks } from '../built/built-files.ts';
+import { buildExtension } from '../tools/build.ts';
+import type { BenchResult } from './result.ts';
+import { result } from './result.ts';
+
+const kilobytes = (bytes: number): number => bytes / 1024;
+
+/** Gzipped sizes of what is loaded where, chunks that load statically included. Built afresh. */
+export async function benchSize(): Promise<BenchResult[]> {
+  await buildExtension({ browser: 'chrome', isTestBuild: false, quiet: true });
+  const size = (entry: string): number => kilobytes(gzipSize(readWithChunks('chrome-mv3', entry)));
+  const observe = size('content-scripts/observe.js');
+  const bank = size('content-scripts/bank.js');
+  return [
+    result('size.content-scripts', [observe + bank], 'kB', 30),
+    result('size.observe', [observe], 'kB', 3),
+    result('size.background', [size('background.js')], 'kB', 120),
+    result('size.popup', [size('popup.html')], 'kB', 150),
+    result('size.options', [size('options.html')], 'kB', 150),
+  ];
+}
