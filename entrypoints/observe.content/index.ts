@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openPort } from './open-port.ts';
+import { createWardrobe } from './disguise.ts';
+import { disguiseText } from './disguise-text.ts';
 import { observeFetch } from './observe-fetch.ts';
 import { observeRequests } from './observe-requests.ts';
-import { createDisguise } from './disguise.ts';
+import { openPort } from './open-port.ts';
 
 /**
  * Runs in the page's own world, on watched sites only, before any script of the page. Hands copies of the responses
@@ -15,9 +16,10 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    const post = openPort(document);
-    const disguise = createDisguise();
-    observeFetch(window, disguise, post);
-    observeRequests(window, disguise, post);
+    const outlet = openPort(document);
+    const wardrobe = createWardrobe();
+    disguiseText(window, wardrobe);
+    observeFetch(window, wardrobe.disguise, outlet);
+    observeRequests(window, wardrobe.disguise, outlet);
   },
 });

@@ -1,64 +1,67 @@
-import type { ObservedMessage } from '../../utils/messages/bridge.ts';
 import { largestBody } from '../../utils/messages/bridge.ts';
-import type { Disguise } from './disguise.ts';
-import { replaceMethod } from './disguise.ts';
-import { charsetOf, readableType } from './readable-types.ts';
+import { cleanStack } from './clean-stack.ts';
+import { isReadableStatus, readableType } from './content-type.ts';
+import { detach, detachGetter, methodOf } from './detached.ts';
+import type { Disguise, Realm } from './disguise.ts';
+import { replaceValue } from './disguise.ts';
+import type { Outlet } from './open-port.ts';
+import { createBodyReader } from './read-body.ts';
 
 /**
- * Copies what `fetch` brings. The page gets its own promise and its own response, untouched: the copy is taken from a
- * clone, read at most to the limit, and dropped on any error.
+ * Copies what `fetch` brings. The page gets its own response; the copy is taken from a clone, read at most to the
+ * limit, and given up on any error. A failure reaches the page as it is, handled by nobody before it.
  */
-export function observeFetch(page: Window & typeof globalThis, disguise: Disguise, post: (message: ObservedMessage) => void): void {
-  // Taken before the page runs, so that replaced prototypes do not see our copies.
-  const { clone } = page.Response.prototype;
-  const { then } = page.Promise.prototype;
-  const { apply } = Reflect;
-  const RequestClass = page.Request;
-  const ignore = (): void => undefined;
+export function observeFetch(page: Realm, disguise: Disguise, { isOpen, post }: Outlet): void {
+  const response = page.Response.prototype;
+  const [statusOf, urlOf, headersOf] = [detachGetter(response, 'status'), detachGetter(response, 'url'), detachGetter(response, 'headers')];
+  const getHeader = detach<Headers, [string], string | null>(page.Headers.prototype.get);
+  const clone = detach<Response, [], Response>(response.clone);
+  const requestMethod = detachGetter(page.Request.prototype, 'method');
+  const then = detach<Promise<Response>, [(response: Response) => Response, (error: unknown) => never], Promise<Response>>(page.Promise.prototype.then);
+  const swallow = detach<Promise<void>, [() => void], Promise<void>>(page.Promise.prototype.catch);
+  const now = page.performance.now.bind(page.performance);
+  const readUpTo = createBodyReader(page);
 
-  const copy = async (response: Response, method: string): Promise<void> => {
-    const header = response.headers.get('content-type');
-    const contentType = readableType(header);
-    const tooLarge = Number(response.headers.get('content-length') ?? 0) > largestBody;
-    if (contentType === undefined || tooLarge || response.type === 'opaque') return;
-    const twin: Response = apply(clone, response, []);
-    const { url, status } = response;
-    const body = await readUpTo(largestBody, twin, charsetOf(header));
-    if (body !== undefined) post({ url, method, status, contentType, body, at: performance.now() });
+  const copy = async (given: Response, method: string): Promise<void> => {
+    const status = statusOf(given);
+    const content = readableType(getHeader(headersOf(given), 'content-type'));
+    const announced = Number(getHeader(headersOf(given), 'content-length') ?? 0);
+    if (content === undefined || !isReadableStatus(status) || announced > largestBody) return;
+    const body = await readUpTo(largestBody, clone(given), content.charset);
+    if (body) post({ url: urlOf(given), method, status, contentType: content.type, body, at: now() });
   };
 
-  const wrapped = disguise.wrap(page.fetch, (call, _self, args) => {
-    const promise = call();
-    const method = methodOf(args, RequestClass);
-    // A copy that fails is no copy: the page's own promise carries the error to where it belongs.
-    apply(then, promise, [(response: Response) => void apply(then, copy(response, method), [ignore, ignore]), ignore]);
-    return promise;
-  });
-  replaceMethod(page, 'fetch', wrapped);
-}
+  // Only what is plainly there is looked at: a getter of the page's would notice that it is asked twice.
+  const methodOfCall = ([input, init]: readonly unknown[]): string => {
+    const named: unknown = isObject(init) ? Object.getOwnPropertyDescriptor(init, 'method')?.value : undefined;
+    if (named !== undefined || !(input instanceof page.Request)) return methodOf(named);
+    return methodOf(requestMethod(input));
+  };
 
-function methodOf([input, init]: readonly unknown[], RequestClass: typeof Request): string {
-  // Only a plain value is looked at: a getter of the page's would notice that it is asked twice.
-  const named: unknown = typeof init === 'object' && init !== null ? Object.getOwnPropertyDescriptor(init, 'method')?.value : undefined;
-  if (typeof named === 'string') return named.toUpperCase();
-  return input instanceof RequestClass ? input.method : 'GET';
-}
+  const observe = (answer: Promise<Response>, args: readonly unknown[]): Promise<Response> => {
+    const method = methodOfCall(args);
+    return then(
+      answer,
+      (given) => {
+        void swallow(copy(given, method), () => undefined);
+        return given;
+      },
+      (error) => {
+        throw cleanStack(error);
+      },
+    );
+  };
 
-/** A body as text, `undefined` where it is larger than the limit. */
-async function readUpTo(limit: number, response: Response, charset: string): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return undefined;
-  const decoder = new TextDecoder(charset);
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel();
-      return undefined;
+  const fetch = disguise(page.fetch, (call, _self, args) => {
+    const answer = call();
+    try {
+      return isOpen() ? observe(answer, args) : answer;
+    } catch {
+      // Not what a browser's `fetch` gives or takes: the page has replaced it before we came.
+      return answer;
     }
-    text += decoder.decode(value, { stream: true });
-  }
+  });
+  replaceValue(page, 'fetch', fetch);
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,50 +1,65 @@
-import type { ObservedMessage } from '../../utils/messages/bridge.ts';
 import { largestBody } from '../../utils/messages/bridge.ts';
-import type { Disguise } from './disguise.ts';
-import { replaceMethod } from './disguise.ts';
-import { charsetOf, readableType } from './readable-types.ts';
+import { isReadableStatus, readableType } from './content-type.ts';
+import { detach, detachGetter, methodOf } from './detached.ts';
+import type { Disguise, Realm } from './disguise.ts';
+import { replaceValue } from './disguise.ts';
+import type { Outlet } from './open-port.ts';
 
 /** Copies what `XMLHttpRequest` brings, once it has loaded. Nothing of the request is looked at but its method. */
-export function observeRequests(page: Window & typeof globalThis, disguise: Disguise, post: (message: ObservedMessage) => void): void {
+export function observeRequests(page: Realm, disguise: Disguise, { isOpen, post }: Outlet): void {
   const { prototype } = page.XMLHttpRequest;
-  const { addEventListener } = page.EventTarget.prototype;
-  const { getResponseHeader } = prototype;
-  const { apply } = Reflect;
+  const listen = detach<XMLHttpRequest, [string, (event: Event) => void], void>(prototype.addEventListener);
+  const getHeader = detach<XMLHttpRequest, [string], string | null>(prototype.getResponseHeader);
+  const [statusOf, urlOf] = [detachGetter(prototype, 'status'), detachGetter(prototype, 'responseURL')];
+  const loadedOf = detachGetter(page.ProgressEvent.prototype, 'loaded');
+  const bodyOf = createBodyOf(page);
+  const now = page.performance.now.bind(page.performance);
   const methods = new WeakMap<XMLHttpRequest, string>();
-  const { stringify } = JSON;
+  const remember = methods.set.bind(methods);
+  const lookUp = methods.get.bind(methods);
 
-  const copy = (request: XMLHttpRequest): void => {
-    const header: string | null = apply(getResponseHeader, request, ['content-type']);
-    const contentType = readableType(header);
-    if (contentType === undefined) return;
-    const body = bodyOf(request, charsetOf(header), stringify);
-    if (body === undefined || body.length > largestBody) return;
-    post({ url: request.responseURL, method: methods.get(request) ?? 'GET', status: request.status, contentType, body, at: performance.now() });
+  const copy = (request: XMLHttpRequest, event: Event): void => {
+    const status = statusOf(request);
+    const content = readableType(getHeader(request, 'content-type'));
+    const isTooLarge = event instanceof page.ProgressEvent && loadedOf(event) > largestBody;
+    if (content === undefined || isTooLarge || !isReadableStatus(status)) return;
+    const body = bodyOf(request, content.charset);
+    if (!body || body.length > largestBody) return;
+    post({ url: urlOf(request), method: lookUp(request) ?? 'GET', status, contentType: content.type, body, at: now() });
   };
 
-  const onLoad = ({ currentTarget }: Event): void => {
-    try {
-      if (currentTarget instanceof page.XMLHttpRequest) copy(currentTarget);
-    } catch {
-      // A response that cannot be copied is one that was not seen: the page's own rows are the other witness.
+  const open = disguise(prototype.open, (call, self, [method]) => {
+    call();
+    // The browser has taken `self` for a request, or thrown.
+    if (!isOpen() || !isRequest(self)) return;
+    if (lookUp(self) === undefined) {
+      listen(self, 'load', (event) => {
+        try {
+          if (isOpen()) copy(self, event);
+        } catch {
+          // What cannot be copied was not seen: the rows that the page shows are the other witness.
+          return;
+        }
+      });
     }
-  };
-
-  const wrapped = disguise.wrap(prototype.open, (call, self, [method]) => {
-    const result = call();
-    if (self instanceof page.XMLHttpRequest) {
-      if (!methods.has(self)) apply(addEventListener, self, ['load', onLoad]);
-      methods.set(self, typeof method === 'string' ? method.toUpperCase() : 'GET');
-    }
-    return result;
+    remember(self, methodOf(method));
   });
-  replaceMethod(prototype, 'open', wrapped);
+  replaceValue(prototype, 'open', open);
 }
 
-function bodyOf(request: XMLHttpRequest, charset: string, stringify: typeof JSON.stringify): string | undefined {
-  const { responseType } = request;
-  if (responseType === '' || responseType === 'text') return request.responseText;
-  if (responseType === 'json') return stringify(request.response);
-  const { response }: { response: unknown } = request;
-  return response instanceof ArrayBuffer && response.byteLength <= largestBody ? new TextDecoder(charset).decode(response) : undefined;
+const isRequest = (value: unknown): value is XMLHttpRequest => typeof value === 'object' && value !== null;
+
+function createBodyOf(page: Realm): (request: XMLHttpRequest, charset: string) => string | undefined {
+  const { prototype } = page.XMLHttpRequest;
+  const [typeOf, textOf, responseOf] = [detachGetter(prototype, 'responseType'), detachGetter(prototype, 'responseText'), detachGetter(prototype, 'response')];
+  const { stringify } = page.JSON;
+  const { TextDecoder } = page;
+  const decode = detach<TextDecoder, [ArrayBuffer], string>(TextDecoder.prototype.decode);
+  return (request, charset) => {
+    const type = typeOf(request);
+    if (type === '' || type === 'text') return textOf(request);
+    const response: unknown = responseOf(request);
+    if (type === 'json') return stringify(response);
+    return response instanceof ArrayBuffer ? decode(new TextDecoder(charset), response) : undefined;
+  };
 }

@@ -1,14 +1,22 @@
 import type { ObservedMessage } from '../../utils/messages/bridge.ts';
 import { handOverEvent } from '../../utils/messages/bridge.ts';
 
-/**
- * Opens the one way to the isolated world, synchronously, while no script of the page has run yet.
- * `post` never throws: what the page does must not depend on us.
- */
-export function openPort(document: Document): (message: ObservedMessage) => void {
+/** Where copies go, until the other side has said that it wants no more. */
+export interface Outlet {
+  isOpen: () => boolean;
+  post: (message: ObservedMessage) => void;
+}
+
+/** Opens the one way to the isolated world, synchronously, while no script of the page has run yet. */
+export function openPort(document: Document): Outlet {
   const { port1, port2 } = new MessageChannel();
-  // Taken now, so that a page that replaces the prototype's method later does not see what passes.
-  const postMessage = port1.postMessage.bind(port1);
+  const post = port1.postMessage.bind(port1);
+  let isOpen = true;
+  // There is only one thing that the other side ever says.
+  port1.onmessage = () => {
+    isOpen = false;
+    port1.close();
+  };
   document.dispatchEvent(new MessageEvent(handOverEvent, { ports: [port2] }));
-  return (message) => postMessage(message);
+  return { isOpen: () => isOpen, post: (message) => post(message) };
 }

@@ -1,0 +1,27 @@
+import { detach } from './detached.ts';
+
+const split = detach<string, [string], string[]>(String.prototype.split);
+const includes = detach<string, [string], boolean>(String.prototype.includes);
+const join = detach<string[], [string], string>(Array.prototype.join);
+
+/** This script's own address, as it stands in the stack of an error. */
+const ownAddress = /[a-z-]+:\/\/[^\s()@]+?\.js/.exec(new Error().stack ?? '')?.[0];
+
+/**
+ * Takes our lines out of an error of the browser's, so that a page, or the bank's own error log, finds what it would
+ * find without us. Gives the same error.
+ */
+export function cleanStack(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null || ownAddress === undefined || !('stack' in error)) return error;
+  const { stack } = error;
+  if (typeof stack !== 'string' || !includes(stack, ownAddress)) return error;
+  const kept: string[] = [];
+  for (const line of split(stack, '\n')) {
+    if (includes(line, ownAddress)) {
+      // What called the native for us is a builtin with a line of its own, above ours.
+      if (includes(kept[kept.length - 1] ?? '', 'Reflect.apply')) kept.length -= 1;
+    } else kept[kept.length] = line;
+  }
+  error.stack = join(kept, '\n');
+  return error;
+}
