@@ -1,31 +1,23 @@
 import type { Outcome } from '../../utils/model/outcome.ts';
-import type { Receipt } from '../../utils/model/receipt.ts';
+import { pace, patienceLeft, type Observation } from './patience.ts';
 
 /** Why the page may say something new. `asked`: a person pressed a button. */
 export type CaptureReason = 'load' | 'navigation' | 'response' | 'mutation' | 'asked';
 
-/** All in milliseconds. */
-export const pace = {
-  /** The page must be quiet for so long before it is read… */
-  quiet: 300,
-  /** …but a page that is never quiet is read all the same. */
-  restless: 1_500,
-  /** An answer other than rows counts once nothing has changed for so long: what comes late must have its chance. */
-  settled: 1_200,
-  /** A page that says it is loading is believed for so long. */
-  loading: 10_000,
-  /** Reads after mere mutations that find nothing new make the next one wait longer, up to this. */
-  longestWait: 5_000,
-};
+/** What became of an outcome: taken, to be tried again later, or nobody is there to take it any more. */
+export type Delivery = 'taken' | 'again' | 'nobody';
 
 export interface LoopEquipment {
   capture: () => Outcome;
-  submit: (outcome: Outcome) => Promise<Receipt>;
-  /** No receipt is to be had: the extension was updated or removed under us. */
+  deliver: (outcome: Outcome) => Promise<Delivery>;
+  /** Nothing can be delivered from here: the extension was updated or removed, or the site is watched no more. */
   onLost: () => void;
+  /** Milliseconds that never run backwards. */
   clock?: () => number;
   setTimer?: (callback: () => void, wait: number) => number;
   clearTimer?: (timer: number) => void;
+  /** Runs work when the page has time for it. */
+  whenIdle?: (work: () => void) => void;
 }
 
 export interface CaptureLoop {
@@ -33,71 +25,84 @@ export interface CaptureLoop {
   stop: () => void;
 }
 
+const idleOrSoon = (work: () => void): void => void requestIdleCallback(work, { timeout: 300 });
+
 /**
  * Decides when the page is read and which answers are handed over: one read at a time, when the page has come to rest,
  * and nothing twice. Rows are handed over at once; any other answer only after the page had time to say more.
  */
 export function createCaptureLoop({
   capture,
-  submit,
+  deliver,
   onLost,
   clock = () => performance.now(),
   setTimer = (callback, wait) => window.setTimeout(callback, wait),
   clearTimer = (timer) => window.clearTimeout(timer),
+  whenIdle = idleOrSoon,
 }: LoopEquipment): CaptureLoop {
   let timer: number | undefined;
-  let firstRequest: number | undefined;
+  /** The oldest reason that no read has answered yet. */
+  let waitingSince: number | undefined;
   let lastChange = clock();
-  let pageSince = clock();
-  let sent: string | undefined;
+  let seen: Observation | undefined;
+  let delivered: string | undefined;
+  let deliveredAt = Number.NEGATIVE_INFINITY;
   let isAsked = false;
+  let onlyMutations = false;
+  /** Reads in a row after mere mutations that found nothing new. */
   let fruitless = 0;
-  let isSending = false;
+  let cost = 0;
+  let isDelivering = false;
   let isStopped = false;
 
   const readIn = (wait: number): void => {
     if (timer !== undefined) clearTimer(timer);
-    timer = isStopped ? undefined : setTimer(read, wait);
+    timer = isStopped ? undefined : setTimer(() => whenIdle(read), wait);
   };
 
   const request = (reason: CaptureReason): void => {
     const now = clock();
     if (reason === 'asked') isAsked = true;
-    if (reason === 'load' || reason === 'navigation') pageSince = now;
     if (reason !== 'mutation') fruitless = 0;
+    onlyMutations = reason === 'mutation' && (waitingSince === undefined || onlyMutations);
     lastChange = now;
-    firstRequest ??= now;
-    const pause = Math.min(pace.longestWait, pace.quiet * 2 ** fruitless);
-    const patience = Math.max(pace.restless, pause);
-    readIn(reason === 'asked' ? 0 : Math.max(0, Math.min(pause, firstRequest + patience - now)));
+    waitingSince ??= now;
+    // A page that is slow to read, or that changes without saying anything new, is read less often.
+    const pause = Math.min(pace.longestPause, Math.max(pace.quiet * 2 ** fruitless, cost * pace.costFactor));
+    const deadline = waitingSince + Math.max(pace.restless, pause);
+    const earliest = onlyMutations ? deliveredAt + pace.betweenMutations - now : 0;
+    readIn(isAsked ? 0 : Math.max(0, earliest, Math.min(pause, deadline - now)));
   };
 
   const read = (): void => {
     timer = undefined;
-    if (isSending) return readIn(pace.quiet);
-    firstRequest = undefined;
+    if (isStopped) return;
+    if (isDelivering) return readIn(pace.quiet);
+    waitingSince = undefined;
+    const started = clock();
     const outcome = capture();
-    const quietFor = clock() - lastChange;
-    const isLoading = outcome.kind === 'unrecognised' && outcome.reason === 'still-loading';
-    if (isLoading && clock() - pageSince < pace.loading) return readIn(pace.settled);
-    if (outcome.kind !== 'rows' && !isAsked && quietFor < pace.settled) return readIn(pace.settled - quietFor);
+    const now = clock();
+    cost = now - started;
     const told = JSON.stringify(outcome);
-    fruitless = told === sent ? fruitless + 1 : 0;
-    if (told === sent && !isAsked) return;
+    seen = seen?.told === told ? { ...seen, now, lastChange } : { told, since: now, now, lastChange };
+    const wait = patienceLeft(outcome, seen, isAsked);
+    if (wait > 0) return readIn(wait);
+    fruitless = told === delivered ? fruitless + 1 : 0;
+    if (told === delivered && !isAsked) return;
     isAsked = false;
-    sent = told;
-    void send(outcome);
+    void handOver(outcome, told);
   };
 
-  const send = async (outcome: Outcome): Promise<void> => {
-    isSending = true;
-    try {
-      await submit(outcome);
-    } catch {
-      // Nobody answers any more: only a reload of the tab helps.
-      onLost();
-    }
-    isSending = false;
+  const handOver = async (outcome: Outcome, told: string): Promise<void> => {
+    isDelivering = true;
+    delivered = told;
+    deliveredAt = clock();
+    const delivery = await deliver(outcome);
+    isDelivering = false;
+    if (delivery === 'nobody') onLost();
+    if (delivery !== 'again') return;
+    delivered = undefined;
+    if (timer === undefined) readIn(pace.again);
   };
 
   return {

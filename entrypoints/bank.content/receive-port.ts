@@ -2,12 +2,18 @@ import type { ObservedResponse } from '../../bank-adapters/types.ts';
 import { handOverEvent } from '../../utils/messages/bridge.ts';
 import { observedResponseSchema } from '../../utils/messages/schemas/observed.ts';
 
+export interface PortOwner {
+  /** Asked before a message is even unpacked: what is not admitted costs nothing. */
+  admits: () => boolean;
+  onResponse: (response: ObservedResponse) => void;
+}
+
 /**
- * Takes the observer's port: the first that is handed over, and none after it. A page may hand over a port of its own
- * where the observer comes late, and may say anything through it; so each message is parsed, and what it says is only
- * ever one witness.
+ * Takes the observer's port: the first that is handed over, and none after it. Where the observer comes late, a page may
+ * be faster and hand over a port of its own; and any page may say what it likes through the right one. So each message
+ * is parsed, and what it says is only ever one witness.
  */
-export function receivePort(page: Document, onResponse: (response: ObservedResponse) => void): { close: () => void } {
+export function receivePort(page: Document, { admits, onResponse }: PortOwner): { close: () => void } {
   let port: MessagePort | undefined;
   const take = (event: Event): void => {
     const given = event instanceof MessageEvent ? event.ports[0] : undefined;
@@ -15,8 +21,9 @@ export function receivePort(page: Document, onResponse: (response: ObservedRespo
     event.stopImmediatePropagation();
     page.removeEventListener(handOverEvent, take, true);
     port = given;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const parsed = observedResponseSchema.safeParse(data);
+    port.onmessage = (message: MessageEvent<unknown>) => {
+      if (!admits()) return;
+      const parsed = observedResponseSchema.safeParse(message.data);
       if (parsed.success) onResponse(parsed.data);
     };
   };
@@ -24,7 +31,10 @@ export function receivePort(page: Document, onResponse: (response: ObservedRespo
   return {
     close: () => {
       page.removeEventListener(handOverEvent, take, true);
+      // Any word from here tells the observer to copy no more.
+      port?.postMessage('enough');
       port?.close();
+      port = undefined;
     },
   };
 }

@@ -1,60 +1,73 @@
-import type { Adapter, ObservedResponse, PageView } from '../../bank-adapters/types.ts';
-import { isWanted } from './is-wanted.ts';
+import type { ObservedResponse } from '../../bank-adapters/types.ts';
+import { createTokenBucket } from './token-bucket.ts';
 
-/** What is kept at most of one page: the newest, by number and by characters. */
-const limits = { responses: 200, characters: 24 * 1024 * 1024, arrivals: 40, perSeconds: 1 };
+/** What is kept at most of one page, the newest first to stay, and what may arrive: bursts, then a rate. */
+export const shelfLimits = {
+  responses: 200,
+  characters: 24 * 1024 * 1024,
+  arrivals: { capacity: 200, perSecond: 40 },
+  arrivingCharacters: { capacity: 24 * 1024 * 1024, perSecond: 2 * 1024 * 1024 },
+};
 
-/**
- * Keeps the page's responses for the readers. What no reader could use is dropped on arrival, and what comes in a flood
- * is dropped unseen.
- */
+/** The page's responses, kept for the readers. What no reader could use is dropped on the spot, and counted. */
 export interface ResponseShelf {
+  /** False, and counted as dropped, where too much arrives. Asked before a response is unpacked. */
+  admits: () => boolean;
   put: (response: ObservedResponse) => void;
-  /** From here on only what an adapter may want is kept; what came before is sorted out now. */
-  sortOut: (view: () => PageView, adapters: readonly Adapter[], adapterId: string | undefined) => void;
+  /** From here on only what is wanted is kept; what came before is sorted out now. */
+  sortOut: (isWanted: (response: ObservedResponse) => boolean) => void;
   onArrival: (callback: () => void) => void;
+  /** Oldest first. */
   responses: () => readonly ObservedResponse[];
   empty: () => void;
+  dropped: () => number;
 }
 
 export function createResponseShelf(clock: () => number = () => performance.now()): ResponseShelf {
   let kept: ObservedResponse[] = [];
-  let accepts: (response: ObservedResponse) => boolean = () => true;
+  let dropped = 0;
+  let isWanted: (response: ObservedResponse) => boolean = () => true;
   let arrived: () => void = () => undefined;
-  // A token bucket: a page that posts thousands of messages costs no more than one that posts forty a second.
-  let tokens = limits.arrivals;
-  let filledAt = clock();
-  const takeToken = (): boolean => {
-    const now = clock();
-    tokens = Math.min(limits.arrivals, tokens + ((now - filledAt) / 1000) * (limits.arrivals / limits.perSeconds));
-    filledAt = now;
-    if (tokens < 1) return false;
-    tokens -= 1;
-    return true;
-  };
+  const arrivals = createTokenBucket(shelfLimits.arrivals, clock);
+  const characters = createTokenBucket(shelfLimits.arrivingCharacters, clock);
 
   const trim = (): void => {
-    let characters = kept.reduce((sum, { body }) => sum + body.length, 0);
-    while (kept.length > limits.responses || characters > limits.characters) characters -= kept.shift()?.body.length ?? 0;
+    let sum = kept.reduce((total, { body }) => total + body.length, 0);
+    while (kept.length > shelfLimits.responses || sum > shelfLimits.characters) {
+      sum -= kept.shift()?.body.length ?? 0;
+      dropped += 1;
+    }
   };
 
   return {
+    admits() {
+      const isAdmitted = arrivals.take(1);
+      if (!isAdmitted) dropped += 1;
+      return isAdmitted;
+    },
     put(response) {
-      if (!takeToken() || !accepts(response)) return;
+      if (!characters.take(response.body.length) || !isWanted(response)) {
+        dropped += 1;
+        return;
+      }
       kept.push(response);
       trim();
       arrived();
     },
-    sortOut(view, adapters, adapterId) {
-      accepts = (response) => isWanted(response, view(), adapters, adapterId);
-      kept = kept.filter(accepts);
+    sortOut(test) {
+      isWanted = test;
+      const wanted = kept.filter(test);
+      dropped += kept.length - wanted.length;
+      kept = wanted;
     },
     onArrival(callback) {
       arrived = callback;
     },
     responses: () => kept.slice(),
     empty() {
+      dropped += kept.length;
       kept = [];
     },
+    dropped: () => dropped,
   };
 }

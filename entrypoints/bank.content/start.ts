@@ -1,12 +1,18 @@
-import { adapters } from '../../bank-adapters/readers.ts';
+import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-field.ts';
 import { captureStatement } from '../../bank-adapters/choose.ts';
+import { adapters } from '../../bank-adapters/readers.ts';
+import { findRoots } from '../../bank-adapters/reading/roots.ts';
+import type { PageView } from '../../bank-adapters/types.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
-import { requestPageContext, submitCapture } from '../../utils/messages/from-content.ts';
+import { requestPageContext } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
 import { createCaptureLoop } from './capture-loop.ts';
+import { createDelivery } from './deliver.ts';
+import { isWanted } from './is-wanted.ts';
 import { createPageView } from './page-view.ts';
+import { createPasswordGuard } from './password-guard.ts';
 import { receivePort } from './receive-port.ts';
-import { createResponseShelf } from './response-shelf.ts';
+import { createResponseShelf, type ResponseShelf } from './response-shelf.ts';
 import { watchPage } from './watch-page.ts';
 
 declare global {
@@ -21,53 +27,59 @@ export function startOnce(): void {
     globalThis.tidemarkReader.readAgain();
     return;
   }
+  globalThis.tidemarkReader = { readAgain: () => undefined };
   const stops: (() => void)[] = [];
   const stop = (): void => {
     for (const each of stops.splice(0)) each();
     globalThis.tidemarkReader = undefined;
   };
+
   // Synchronously, before the observer runs; what comes before the background has answered waits on the shelf.
   const shelf = createResponseShelf();
-  const port = receivePort(document, shelf.put);
-  stops.push(port.close);
-  globalThis.tidemarkReader = { readAgain: () => undefined };
-  void readWhileWatched(shelf, port, stops, stop).catch(stop);
+  const guard = createPasswordGuard({
+    isFieldVisible: () => hasVisiblePasswordField(createPageView(window, []), findRoots(document)),
+    onRaise: shelf.empty,
+  });
+  const port = receivePort(document, { admits: () => shelf.admits() && !guard.isRaised(), onResponse: shelf.put });
+  stops.push(shelf.empty, port.close);
+  const read = async (): Promise<void> => {
+    await untilShown(document);
+    const context = await requestPageContext();
+    if (context === null) return stop();
+    if (context.pageOnly) port.close();
+    readWhileWatched(context, shelf, guard.isRaised, { stops, stop });
+  };
+  // Nobody answers: an update or removal got in between.
+  void read().catch(stop);
 }
 
-async function readWhileWatched(
-  shelf: ReturnType<typeof createResponseShelf>,
-  port: ReturnType<typeof receivePort>,
-  stops: (() => void)[],
-  stop: () => void,
-): Promise<void> {
-  await untilShown(document);
-  const context = await requestPageContext();
-  if (context === null) return stop();
-  if (context.pageOnly) port.close();
+function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
+  const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
+  const view = (): PageView => createPageView(window, shelf.responses(), fixedNow);
+  const blank = { ...view(), document: document.implementation.createHTMLDocument('') };
+  shelf.sortOut((response) => isWanted(response, { ...blank, url: new URL(location.href) }, adapters, context.adapterId));
 
-  const visitId = crypto.randomUUID();
-  let sequence = 0;
-  const view = (): ReturnType<typeof createPageView> => createPageView(window, shelf.responses(), context.testNow);
-  shelf.sortOut(view, adapters, context.adapterId);
-
+  const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
   const loop = createCaptureLoop({
     capture: () => {
-      const outcome = captureStatement(view(), adapters, { lastRowCounts: rowCounts(context) });
+      watch.observeNewRoots();
+      const outcome = captureStatement(view(), adapters, { lastRowCounts });
       if (outcome.kind === 'ignored' && outcome.reason === 'password-field') shelf.empty();
       return outcome;
     },
-    submit: (outcome) => submitCapture({ visitId, sequence: sequence++, capturedAt: context.testNow ?? Date.now(), outcome }),
+    deliver: createDelivery(() => fixedNow ?? Date.now()),
     onLost: stop,
+  });
+  const watch = watchPage(window, (reason) => {
+    raiseGuard();
+    loop.request(reason);
   });
   const readAgain = (): void => loop.request('asked');
   globalThis.tidemarkReader = { readAgain };
   shelf.onArrival(() => loop.request('response'));
-  stops.push(loop.stop, watchPage(window, loop.request), listenToBackground({ onCapture: readAgain, onStop: stop }));
+  stops.push(loop.stop, watch.stop, listenToBackground({ onCapture: readAgain, onStop: stop }));
   loop.request('load');
 }
-
-const rowCounts = ({ accounts }: PageContext): Record<string, number> =>
-  Object.fromEntries(accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
 
 /** A page that is rendered ahead of a visit nobody has made yet is not read. */
 async function untilShown(page: Document): Promise<void> {

@@ -1,48 +1,61 @@
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import type { CaptureReason } from './capture-loop.ts';
 
-/** Single-page apps without the Navigation API are noticed this much later, in milliseconds. */
-const addressInterval = 1_000;
+const shows = { childList: true, subtree: true, characterData: true, attributeFilter: ['class', 'hidden', 'style', 'open', 'aria-busy', 'aria-hidden'] };
+
+export interface PageWatch {
+  /** Also watches the shadow roots and frames that came since the last time. Walks the page. */
+  observeNewRoots: () => void;
+  stop: () => void;
+}
 
 /**
- * Tells when the page may show something else: its content changed, its address changed without a load, or it came back
- * from the back-forward cache. Gives the way to stop.
+ * Tells when the page may show something else: its content changed, its address changed without a load, it came back
+ * from the back-forward cache, or the tab came to the front.
  */
-export function watchPage(page: Window, onChange: (reason: CaptureReason) => void): () => void {
+export function watchPage(page: Window, onChange: (reason: CaptureReason) => void): PageWatch {
   const { document } = page;
   const ended = new AbortController();
   const { signal } = ended;
 
-  const mutations = new MutationObserver(() => {
-    observeRoots();
-    onChange('mutation');
-  });
+  let address = page.location.href;
+  const tell = (reason: CaptureReason): void => {
+    const isElsewhere = page.location.href !== address;
+    address = page.location.href;
+    onChange(isElsewhere ? 'navigation' : reason);
+  };
+  const tellIfElsewhere = (): void => {
+    if (page.location.href !== address) tell('navigation');
+  };
+
+  // Changes inside a shadow root or a frame are not told to who observes the document.
+  const mutations = new MutationObserver(() => tell('mutation'));
   const observed = new WeakSet<Node>();
-  // Changes inside a shadow root are not told to who observes the document.
-  const observeRoots = (): void => {
+  const observeNewRoots = (): void => {
     for (const root of findRoots(document)) {
       if (observed.has(root)) continue;
       observed.add(root);
-      mutations.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: ['class', 'hidden', 'style', 'aria-busy'] });
+      mutations.observe(root, shows);
     }
   };
-  observeRoots();
+  observeNewRoots();
 
-  let address = page.location.href;
-  const checkAddress = (): void => {
-    if (page.location.href === address) return;
-    address = page.location.href;
-    onChange('navigation');
-  };
-  const timer = page.setInterval(checkAddress, addressInterval);
-  page.addEventListener('popstate', checkAddress, { signal });
-  page.addEventListener('hashchange', checkAddress, { signal });
-  page.addEventListener('load', () => onChange('load'), { signal });
-  page.addEventListener('pageshow', ({ persisted }) => persisted && onChange('load'), { signal });
+  if ('navigation' in page) page.navigation.addEventListener('currententrychange', tellIfElsewhere, { signal });
+  page.addEventListener('popstate', tellIfElsewhere, { signal });
+  page.addEventListener('hashchange', tellIfElsewhere, { signal });
+  page.addEventListener('load', () => tell('load'), { signal });
+  page.addEventListener('pageshow', ({ persisted }) => persisted && tell('load'), { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tell('mutation'), { signal });
+  // Frames load later than the page, and their documents are new ones then.
+  document.addEventListener('load', ({ target }) => isFrame(target) && tell('mutation'), { signal, capture: true });
 
-  return () => {
-    ended.abort();
-    mutations.disconnect();
-    page.clearInterval(timer);
+  return {
+    observeNewRoots,
+    stop: () => {
+      ended.abort();
+      mutations.disconnect();
+    },
   };
 }
+
+const isFrame = (target: EventTarget | null): boolean => target instanceof Element && target.tagName === 'IFRAME';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CaptureLoop } from '../../../entrypoints/bank.content/capture-loop.ts';
-import { createCaptureLoop, pace } from '../../../entrypoints/bank.content/capture-loop.ts';
+import type { CaptureLoop, Delivery } from '../../../entrypoints/bank.content/capture-loop.ts';
+import { createCaptureLoop } from '../../../entrypoints/bank.content/capture-loop.ts';
+import { pace } from '../../../entrypoints/bank.content/patience.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
 import { createTurningClock } from './turning-clock.ts';
 
@@ -19,7 +20,9 @@ interface Scene {
   reads: () => number;
   show: (outcome: Outcome) => void;
   lost: () => boolean;
-  loseReceipts: () => void;
+  deliverAs: (delivery: Delivery) => void;
+  /** Reading takes so long from now on. */
+  slowDown: (milliseconds: number) => void;
 }
 
 function openPage(first: Outcome): Scene {
@@ -27,17 +30,20 @@ function openPage(first: Outcome): Scene {
   let shown = first;
   let reads = 0;
   let isLost = false;
-  let hasReceipts = true;
+  let delivery: Delivery = 'taken';
+  let cost = 0;
   const sent: Outcome[] = [];
   const loop = createCaptureLoop({
     ...time,
+    whenIdle: (work) => work(),
     capture: () => {
       reads += 1;
+      time.pass(cost);
       return shown;
     },
-    submit: (outcome) => {
+    deliver: (outcome) => {
       sent.push(outcome);
-      return hasReceipts ? Promise.resolve({ kind: 'noted', outcome: outcome.kind }) : Promise.reject(new Error('no answer'));
+      return Promise.resolve(delivery);
     },
     onLost: () => {
       isLost = true;
@@ -53,10 +59,22 @@ function openPage(first: Outcome): Scene {
       shown = outcome;
     },
     lost: () => isLost,
-    loseReceipts: () => {
-      hasReceipts = false;
+    deliverAs: (next) => {
+      delivery = next;
+    },
+    slowDown: (milliseconds) => {
+      cost = milliseconds;
     },
   };
+}
+
+/** A page that changes ten times a second. */
+async function fidget(page: Scene, milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 100) {
+    page.loop.request('mutation');
+    page.turn(100);
+    await page.settle();
+  }
 }
 
 test('many changes at once are one read, and the same rows are handed over once', async () => {
@@ -67,7 +85,7 @@ test('many changes at once are one read, and the same rows are handed over once'
   await page.settle();
   expect([page.reads(), page.sent.length]).toEqual([1, 1]);
   page.loop.request('mutation');
-  page.turn(pace.longestWait);
+  page.turn(pace.longestPause);
   await page.settle();
   expect([page.reads(), page.sent.length]).toEqual([2, 1]);
 });
@@ -105,15 +123,56 @@ test('a page that loads for ever is not believed for ever', async () => {
 test('a page that never rests is read, and ever more seldom while it says nothing new', async () => {
   const page = openPage(rows('a'));
   page.loop.request('load');
-  for (let i = 0; i < 600; i += 1) {
-    page.loop.request('mutation');
-    page.turn(100);
-    await page.settle();
-  }
+  await fidget(page, 60_000);
   expect(page.sent).toHaveLength(1);
-  // A minute of restlessness: at the longest wait that would be twelve reads, at the shortest two hundred.
+  // A minute of restlessness: at the longest pause that would be twelve reads, at the shortest two hundred.
   expect(page.reads()).toBeGreaterThan(8);
   expect(page.reads()).toBeLessThan(25);
+});
+
+test('a page that never rests gets its answer all the same', async () => {
+  const page = openPage(ignored);
+  page.loop.request('load');
+  await fidget(page, pace.unchanged + 2 * pace.restless);
+  expect(page.sent).toEqual([ignored]);
+});
+
+test('a page whose rows never rest hands them over at a bounded rate', async () => {
+  const page = openPage(rows('0'));
+  page.loop.request('load');
+  for (let second = 1; second <= 20; second += 1) {
+    page.show(rows(String(second)));
+    await fidget(page, 1_000);
+  }
+  expect(page.sent.length).toBeGreaterThan(4);
+  expect(page.sent.length).toBeLessThanOrEqual(11);
+});
+
+test('a page that is slow to read is read more seldom', async () => {
+  const page = openPage(rows('a'));
+  page.slowDown(400);
+  page.loop.request('load');
+  page.turn(pace.quiet);
+  await page.settle();
+  page.loop.request('response');
+  page.turn(pace.quiet * 3);
+  expect(page.reads()).toBe(1);
+  page.turn(400 * pace.costFactor);
+  expect(page.reads()).toBe(2);
+});
+
+test('a response that comes while nothing else moves is read soon', async () => {
+  const page = openPage(rows('a'));
+  page.loop.request('load');
+  await fidget(page, 30_000);
+  page.turn(pace.longestPause);
+  const before = page.reads();
+  page.show(rows('b'));
+  page.loop.request('response');
+  page.turn(pace.quiet);
+  await page.settle();
+  expect(page.reads()).toBe(before + 1);
+  expect(page.sent).toHaveLength(2);
 });
 
 test('asked by a person, it reads at once and hands over even what it has said before', async () => {
@@ -127,13 +186,28 @@ test('asked by a person, it reads at once and hands over even what it has said b
   expect(page.sent).toEqual([ignored, ignored]);
 });
 
-test('without a receipt the reader gives up and stops', async () => {
+test('where nobody takes it any more, the reader is told to stop', async () => {
   const page = openPage(rows('a'));
-  page.loseReceipts();
+  page.deliverAs('nobody');
   page.loop.request('asked');
   page.turn(0);
   await page.settle();
   expect(page.lost()).toBe(true);
+});
+
+test('what could not be handed over is tried again later, without any change of the page', async () => {
+  const page = openPage(rows('a'));
+  page.deliverAs('again');
+  page.loop.request('load');
+  page.turn(pace.quiet);
+  await page.settle();
+  page.deliverAs('taken');
+  page.turn(pace.again);
+  await page.settle();
+  page.turn(pace.again * 4);
+  await page.settle();
+  expect(page.sent).toEqual([rows('a'), rows('a')]);
+  expect(page.lost()).toBe(false);
 });
 
 test('after stop nothing is read', () => {

@@ -8,12 +8,18 @@ import { handOverEvent, largestBody } from '../../../utils/messages/bridge.ts';
 interface FakePort {
   onmessage: ((event: { data: unknown }) => void) | null;
   isClosed: boolean;
+  said: unknown[];
+  postMessage: (message: unknown) => void;
   close: () => void;
 }
 
 const fakePort = (): FakePort => ({
   onmessage: null,
   isClosed: false,
+  said: [],
+  postMessage(message) {
+    this.said.push(message);
+  },
   close() {
     this.isClosed = true;
   },
@@ -31,9 +37,9 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop();
 });
 
-function listen(): { received: ObservedResponse[]; close: () => void } {
+function listen(admits = (): boolean => true): { received: ObservedResponse[]; close: () => void } {
   const received: ObservedResponse[] = [];
-  const { close } = receivePort(document, (each) => received.push(each));
+  const { close } = receivePort(document, { admits, onResponse: (each) => received.push(each) });
   stops.push(close);
   return { received, close };
 }
@@ -63,6 +69,9 @@ test.each([
   ['no object', 'text'],
   ['a body too large', { ...response, body: 'x'.repeat(largestBody + 1) }],
   ['no address', { ...response, url: 'javascript' }],
+  ['an address that is no page', { ...response, url: 'javascript:alert(1)' }],
+  ['an address without end', { ...response, url: `https://bank.example/${'x'.repeat(10_000)}` }],
+  ['a body that is no text', { ...response, body: { toString: 'x' } }],
   ['a status that is none', { ...response, status: Number.NaN }],
   ['a missing field', { url: response.url }],
 ])('drops a forged message: %s', (_name, data) => {
@@ -82,12 +91,27 @@ test('an own __proto__ key changes no prototype', () => {
   expect(received[0]).not.toHaveProperty('polluted');
 });
 
-test('closing closes the port and takes no other', () => {
+test('what is not admitted is not even unpacked', () => {
+  const { received } = listen(() => false);
+  const port = fakePort();
+  handOver(port);
+  let unpacked = 0;
+  port.onmessage?.({
+    get data() {
+      unpacked += 1;
+      return response;
+    },
+  });
+  expect([unpacked, received]).toEqual([0, []]);
+});
+
+test('closing tells the observer to stop, closes the port and takes no other', () => {
   const { received, close } = listen();
   const port = fakePort();
   handOver(port);
   close();
   handOver(fakePort());
+  expect(port.said).toHaveLength(1);
   expect(port.isClosed).toBe(true);
   expect(received).toEqual([]);
 });

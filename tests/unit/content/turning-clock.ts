@@ -5,6 +5,8 @@ export interface TurningClock {
   clearTimer: (timer: number) => void;
   /** Turns the clock on, running each timer at its time. */
   turn: (milliseconds: number) => void;
+  /** Time goes by while something else runs, and no timer with it. */
+  pass: (milliseconds: number) => void;
 }
 
 export function createTurningClock(): TurningClock {
@@ -29,7 +31,10 @@ export function createTurningClock(): TurningClock {
         now = Math.max(now, at);
         callback();
       }
-      now = end;
+      now = Math.max(now, end);
+    },
+    pass: (milliseconds) => {
+      now += milliseconds;
     },
   };
 }

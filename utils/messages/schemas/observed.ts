@@ -3,7 +3,7 @@ import { largestBody } from '../bridge.ts';
 
 /** A response as the page's world handed it over. The page may have forged it: it is only ever one witness of two. */
 export const observedResponseSchema = z.object({
-  url: z.url().check(z.maxLength(8_192)),
+  url: z.string().check(z.maxLength(8_192), z.refine((url) => /^https?:/.test(url) && URL.canParse(url))),
   method: z.string().check(z.maxLength(16)),
   status: z.int().check(z.gte(100), z.lte(599)),
   contentType: z.string().check(z.maxLength(200)),

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CaptureReason } from '../../../entrypoints/bank.content/capture-loop.ts';
+import { watchPage, type PageWatch } from '../../../entrypoints/bank.content/watch-page.ts';
+
+let told: CaptureReason[] = [];
+let watch: PageWatch;
+
+/** Mutations are told in a task of their own. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => {
+  document.body.replaceChildren(document.createElement('main'));
+  told = [];
+  watch = watchPage(window, (reason) => told.push(reason));
+});
+afterEach(() => watch.stop());
+
+test('tells of what is added, and of what is shown by a class', async () => {
+  document.body.append(document.createElement('p'));
+  await settle();
+  document.body.className = 'open';
+  await settle();
+  expect(told).toEqual(['mutation', 'mutation']);
+});
+
+test('tells of what changes in a shadow root that came later', async () => {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  document.body.append(host);
+  await settle();
+  watch.observeNewRoots();
+  told = [];
+  root.append(document.createElement('p'));
+  await settle();
+  expect(told).toEqual(['mutation']);
+});
+
+test('an address that changes with the content is a navigation', async () => {
+  history.pushState({}, '', '/accounts/2');
+  document.body.append(document.createElement('p'));
+  await settle();
+  expect(told).toEqual(['navigation']);
+});
+
+test('going back is a navigation, told once', () => {
+  history.pushState({}, '', '/accounts/3');
+  window.dispatchEvent(new Event('popstate'));
+  window.dispatchEvent(new Event('hashchange'));
+  expect(told).toEqual(['navigation']);
+});
+
+test('a page from the back-forward cache is read again, one that was just loaded is not read twice', () => {
+  const pageShow = (persisted: boolean): Event => Object.assign(new Event('pageshow'), { persisted });
+  window.dispatchEvent(pageShow(false));
+  expect(told).toEqual([]);
+  window.dispatchEvent(pageShow(true));
+  expect(told).toEqual(['load']);
+});
+
+test('stopped, it tells nothing', async () => {
+  watch.stop();
+  document.body.append(document.createElement('p'));
+  history.pushState({}, '', '/accounts/4');
+  window.dispatchEvent(new Event('popstate'));
+  window.dispatchEvent(new Event('load'));
+  await settle();
+  expect(told).toEqual([]);
+});
