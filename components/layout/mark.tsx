@@ -5,8 +5,8 @@ import './mark.css';
 export function Mark({ size = 20 }: { size?: number }): VNode {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path class="mark-reached" d="M3 8H21" />
-      <path class="mark-water" d="M3 16C6 16 6 13 9 13S12 16 15 16S18 13 21 13" />
+      <path class="mark-reached" d="M4.5 7H19.5" />
+      <path class="mark-water" d="M4 17.5c2 0 2-4 4-4s2 4 4 4s2-4 4-4s2 4 4 4" />
     </svg>
   );
 }
