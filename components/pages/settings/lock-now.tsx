@@ -10,14 +10,14 @@ export function LockNow(): VNode {
   const { run, isRunning, failure } = useCommand();
   return (
     <>
-      <SettingRow title={t('settings.lockScreen')} why={t('settings.lockScreenWhy')}>
-        <Button busy={isRunning} label={t('settings.lockScreen')} onClick={() => void run('vault/apply', { kind: 'lock', how: 'screen' })}>
-          {t('settings.lockNow')}
+      <SettingRow title={t('settings.screenLock')} why={t('settings.lockScreenWhy')}>
+        <Button busy={isRunning} onClick={() => void run('vault/apply', { kind: 'lock', how: 'screen' })}>
+          {t('settings.lockScreen')}
         </Button>
       </SettingRow>
-      <SettingRow title={t('settings.lockFully')} why={t('settings.lockFullyWhy')}>
-        <Button busy={isRunning} label={t('settings.lockFully')} onClick={() => void run('vault/apply', { kind: 'lock', how: 'full' })}>
-          {t('settings.lockNow')}
+      <SettingRow title={t('settings.fullLock')} why={t('settings.lockFullyWhy')}>
+        <Button busy={isRunning} onClick={() => void run('vault/apply', { kind: 'lock', how: 'full' })}>
+          {t('settings.lockFully')}
         </Button>
       </SettingRow>
       {failure !== undefined && (

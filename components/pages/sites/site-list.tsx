@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { formatAgo } from '../../../utils/i18n/dates.ts';
-import { t } from '../../../utils/i18n/words.ts';
 import { useServices } from '../../state/page-state.tsx';
 import { ConditionMark } from './condition-mark.tsx';
 import { sayHealth } from './say-health.ts';
@@ -16,16 +15,17 @@ interface SiteListProps {
 export function SiteList({ views, openId, onOpen }: SiteListProps): VNode {
   const now = useServices().now();
   return (
-    <ul class="site-list">
+    <ul>
       {views.map(({ site, isWatched, condition, health, accounts }) => (
-        <li key={site.id}>
-          <button type="button" class="site-row" aria-expanded={site.id === openId} onClick={() => onOpen(site.id)}>
+        <li key={site.id} class="site-row" data-open={site.id === openId ? '' : undefined}>
+          <button type="button" aria-expanded={site.id === openId} aria-describedby={`site-${site.id}`} onClick={() => onOpen(site.id)}>
             <bdi>{site.label}</bdi>
-            <span>{isWatched && <ConditionMark condition={condition} />}</span>
-            <span class="site-row-sentence soft">{isWatched ? sayHealth(condition, health) : accounts.map((account) => account.name).join(', ')}</span>
-            <span class="site-row-ago soft">{health !== undefined && formatAgo(health.lastVisitAt, now)}</span>
-            <span class="visually-hidden">{t('sites.more')}</span>
           </button>
+          <span>{isWatched && <ConditionMark condition={condition} />}</span>
+          <span id={`site-${site.id}`} class="site-row-sentence soft">
+            {isWatched ? sayHealth(condition, health) : accounts.map((account) => account.name).join(', ')}
+          </span>
+          <span class="site-row-ago soft">{health !== undefined && formatAgo(health.lastVisitAt, now)}</span>
         </li>
       ))}
     </ul>

@@ -77,7 +77,9 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
     troubles.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await page.screenshot({ path: file, fullPage: true });
+  // A list of 100,000 rows is higher than any picture may be; its first window says enough.
+  const fullPage = await page.evaluate(() => document.documentElement.scrollHeight < 8_000);
+  await page.screenshot({ path: file, fullPage });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (overflow > 0) troubles.push(`${overflow} px wider than its window`);
   if (axe !== undefined) troubles.push(...(await checkWithAxe(page, axe)));
@@ -86,7 +88,7 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
 }
 
 async function take(page: Page, step: Step): Promise<void> {
-  const timeout = 3_000;
+  const timeout = 15_000;
   if ('click' in step) await page.getByRole('button', { name: step.click, exact: true }).last().click({ timeout });
   else if ('fill' in step) await page.getByLabel(step.fill, { exact: true }).fill(step.with, { timeout });
   else if (step.press === 'Tab to row') await page.locator('[role="row"][tabindex="0"]').focus({ timeout });

@@ -88,5 +88,4 @@ export const sites = {
   allowAgain: 'Allow again',
   notGranted: 'The browser was not asked or said no, so {site} is not watched.',
   nowWatched: '{site} is watched. Open the page that lists your transactions, and it is read at once.',
-  more: 'Details',
 } as const satisfies RoomWords;
