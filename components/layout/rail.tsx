@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Globe, Lock, Settings2, Waves } from 'lucide-preact';
+import { ArrowLeftRight, ChartSpline, Globe, Lock, Settings2 } from 'lucide-preact';
 import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import type { IconProps } from '../controls/button.tsx';
@@ -9,7 +9,7 @@ import { Mark } from './mark.tsx';
 import './rail.css';
 
 const icons: Record<PageName, ComponentType<IconProps>> = {
-  overview: Waves,
+  overview: ChartSpline,
   transactions: ArrowLeftRight,
   sites: Globe,
   settings: Settings2,

@@ -23,7 +23,7 @@ export function MonthSection({ summary, today }: { summary: SummaryView; today: 
     <section class="popup-month">
       <h2 class="popup-label">{t('popup.spent', { month: formatMonth(series.month, 'name') })}</h2>
       <p class="popup-spent">
-        <Amount amountMinor={series.spentMinor} currency={currency} size="large" sign="none" />
+        <Amount amountMinor={-series.spentMinor} currency={currency} size="large" />
       </p>
       <Tideline
         current={series.current}

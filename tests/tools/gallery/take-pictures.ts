@@ -76,6 +76,7 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
   } catch (error) {
     troubles.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
+  await page.locator('.chart-canvas[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 10_000 });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   // A list of 100,000 rows is higher than any picture may be; its first window says enough.
   const fullPage = await page.evaluate(() => document.documentElement.scrollHeight < 8_000);
