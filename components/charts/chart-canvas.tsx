@@ -41,7 +41,7 @@ export function ChartCanvas({ label, height, configure }: ChartCanvasProps): VNo
   }, [engine, configure, themeCount]);
 
   return (
-    <div class="chart-canvas" data-height={height}>
+    <div class="chart-canvas" data-height={height} aria-busy={engine === undefined}>
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   );

@@ -42,7 +42,7 @@ export function SiteAccounts({ accounts, onDone }: SiteAccountsProps): VNode {
               <div class="plain-list-figure">{account.balance && <Amount amountMinor={account.balance.amountMinor} currency={account.currency} />}</div>
             </div>
             {!isSample && (
-              <div class="site-account-actions">
+              <div class="site-account-actions" role="group" aria-label={accountLabel(account)}>
                 <IconButton icon={Pencil} label={t('sites.rename')} onClick={() => setAsked({ kind: 'rename', account })} />
                 <IconButton icon={Trash2} label={t('sites.deleteAccount')} onClick={() => setAsked({ kind: 'delete', account })} />
               </div>

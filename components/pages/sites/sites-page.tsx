@@ -46,7 +46,6 @@ function Sites({ views }: { views: readonly SiteView[] }): VNode {
       {kept.length > 0 && (
         <section aria-labelledby="sites-kept">
           <h2 id="sites-kept">{t('sites.keptTitle')}</h2>
-          <p class="soft">{t('sites.keptText')}</p>
           <SiteList views={kept} openId={openId} onOpen={setOpenId} />
         </section>
       )}

@@ -38,7 +38,7 @@ export const sites = {
   route: 'Read from',
   routeResponse: 'The data that the page asks for',
   routePage: 'What the page shows',
-  routeBoth: 'Both, in agreement',
+  routeBoth: 'Both, each checked against the other',
   fields: 'How each field was read',
   field: 'Field',
   fieldFrom: 'Read from',

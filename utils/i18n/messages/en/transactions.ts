@@ -45,7 +45,7 @@ export const transactions = {
   route: 'Read from',
   routeResponse: 'The data that the page asked for',
   routePage: 'What the page shows',
-  routeBoth: 'Both the page and its data, in agreement',
+  routeBoth: 'Both, each checked against the other',
   proof: 'Proof',
   proofProved: 'This account’s last visit adds up to the balance',
   proofBroken: 'This account’s last visit does not add up to the balance',
