@@ -8,7 +8,6 @@ import { about } from './about.ts';
 
 const plan: ResponsePlan = {
   currency: 'AUD',
-  overview: /\/netbank\/(home|portfolio)\b/i,
   accounts: [
     {
       url: /\/retail\/netbank\/api\/home\/v\d+\/accounts(?:\?|$)/i,

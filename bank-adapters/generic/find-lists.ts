@@ -14,21 +14,20 @@ const highest = 14;
  * so that the cost follows the number of amounts and not the size of the page.
  */
 export function findLists(page: PageLeaves, view: PageView): Grid[] {
-  const money = page.leaves.filter((leaf) => looksLikeMoney(leaf.text) || isCents(leaf)).slice(0, mostMoney);
-  const rowsByKind = new Map<string, Set<Element>>();
-  const loose: Leaf[] = [];
-  for (const leaf of money) {
-    const row = leaf.element.closest(inTable) ? undefined : findRow(leaf.element, page);
-    if (row) add(rowsByKind, kindOf(row), row);
-    else loose.push(leaf);
+  const money = page.leaves.filter((leaf) => (looksLikeMoney(leaf.text) || isCents(leaf)) && !leaf.element.closest(inTable)).slice(0, mostMoney);
+  const kinds = new Set<string>();
+  for (const { element } of money) {
+    const row = findRow(element, page);
+    if (row) kinds.add(kindOf(row));
   }
-  // A group of a single row has no sibling: it is known by the rows of other groups.
-  for (const leaf of loose) {
-    for (let each: Element | null = leaf.element, up = 0; each && up < highest; each = parentOf(each), up += 1) {
-      if (rowsByKind.has(kindOf(each))) {
-        add(rowsByKind, kindOf(each), each);
-        break;
-      }
+  // The lowest row that any amount has: in a group of its own a row has no sibling, and is known by those of other groups.
+  const rowsByKind = new Map<string, Set<Element>>();
+  for (const { element } of money) {
+    for (let each: Element | null = element, up = 0; each && up < highest; each = parentOf(each), up += 1) {
+      const kind = kindOf(each);
+      if (!kinds.has(kind) || !holdsRow(each, page)) continue;
+      add(rowsByKind, kind, each);
+      break;
     }
   }
   return [...rowsByKind.values()].flatMap((rows) => toGrid([...rows], page, view) ?? []);

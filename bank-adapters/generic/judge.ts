@@ -17,6 +17,8 @@ export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): 
   if (titles.some((title) => foreignTitle.test(title) && !titleWords.balance.test(title))) return true;
   if (foreignHeading.test(above.nearest) && !ledgerHeading.test(above.nearest)) return true;
   if (above.nearest === '' && foreignHeading.test(above.page) && !ledgerHeading.test(above.page)) return true;
+  const rated = grid.rows.filter((row) => row.cells.some((cell) => /^[-+]?\d+(?:[.,]\d+)?\s?%$/.test(cell.texts.join(' ')))).length;
+  if (rated > grid.rows.length / 2) return true;
   const odd = rows.filter((row) => foreignRow.test(`${row.description} ${row.bankCategory ?? ''}`)).length;
   return rows.length > 0 && odd > rows.length / 2;
 }

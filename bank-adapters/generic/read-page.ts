@@ -18,8 +18,17 @@ import { guessBalance, guessSign } from './sign.ts';
 /** Where more than this part of the rows cannot be read, they are not what we think they are. */
 const mostUnreadable = 0.2;
 
+/** Both witnesses of the generic reader ask for it; a view is one moment, so its reading is one too. */
+const readings = new WeakMap<PageView, Reading>();
+
 /** Reads a page of a bank that nobody described: finds the lists, their columns, and whose account they are. */
-export function readGenericPage(view: PageView): Reading | undefined {
+export function readGenericPage(view: PageView): Reading {
+  const known = readings.get(view) ?? readOnce(view);
+  readings.set(view, known);
+  return known;
+}
+
+function readOnce(view: PageView): Reading {
   const roots = findRoots(view.document);
   const page = readPageLeaves(view);
   const languages = languagesOf(view);

@@ -1,3 +1,5 @@
+import { readGenericPage } from '../generic/read-page.ts';
+import { hasMatch } from '../routes/match-response.ts';
 import { readResponsePlan } from '../routes/read-plan.ts';
 import type { ResponsePlan } from '../routes/response-route.ts';
 import { scoreSite } from '../routes/score.ts';
@@ -59,4 +61,9 @@ export const adapter: Adapter = {
   about,
   score: (view) => scoreSite(about, view, { plan }),
   readResponses: (view) => readResponsePlan(plan, view),
+  // Every bank dresses the platform its own way: where no response lists rows, the page may still show them.
+  readPage: (view) => {
+    const shown = hasMatch(plan.transactions, view.responses) ? undefined : readGenericPage(view);
+    return shown?.kind === 'rows' ? shown : undefined;
+  },
 };

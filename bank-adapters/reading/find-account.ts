@@ -72,17 +72,34 @@ export const isHeading = (leaf: Leaf): boolean => {
 interface Numbered {
   at: number;
   number: AccountNumber;
+  /** How surely it is the number of this list's account. */
+  rank: number;
 }
 
-/** The number in a heading, else the one nearest to the list. */
+const current = '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [aria-pressed="true"], .active, .selected, .current';
+
+/**
+ * The number that speaks of this list: in a heading, in the marked one of several tabs, beside the name that a heading
+ * has, else the nearest. Among links to several accounts none is taken.
+ */
 function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undefined {
   const found = before.flatMap((leaf, at): Numbered[] => {
     if (!/\d{4}|[•*]/.test(leaf.text) || leaf.text.length > 120) return [];
     const number = findAccountNumber(leaf.text) ?? (label.test(before[at - 1]?.text ?? '') ? findAccountNumber(`${before[at - 1]?.text} ${leaf.text}`) : undefined);
-    return number && page.isShown(leaf) ? [{ at, number }] : [];
+    return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, before) }] : [];
   });
-  const inHeading = found.filter(({ at }) => before[at] && isHeading(before[at]));
-  return inHeading.at(-1) ?? found.at(-1);
+  const best = Math.max(...found.map(({ rank }) => rank));
+  const leading = found.filter(({ rank }) => rank === best);
+  const isSure = best > 0 || new Set(leading.map(({ number }) => number.key)).size === 1;
+  return isSure ? leading.at(-1) : undefined;
+}
+
+function rankOf(leaf: Leaf, { index, length }: AccountNumber, before: readonly Leaf[]): number {
+  if (isHeading(leaf)) return 4;
+  if (leaf.element.closest(current)) return 3;
+  const name = cleanName(leaf.text.slice(0, index) + leaf.text.slice(index + length));
+  if (name.length > 3 && before.some((each) => isHeading(each) && each.text.includes(name))) return 2;
+  return leaf.element.closest('a[href], nav') ? 0 : 1;
 }
 
 function findName(before: readonly Leaf[], numbered: Numbered | undefined, page: PageLeaves): string {

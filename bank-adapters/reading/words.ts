@@ -51,13 +51,13 @@ export const otherBalance = words('limit|minimum|statement|last|opening|previous
 
 /** Kinds of accounts by their names. */
 export const kindWords = {
-  card: words('[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|cart(e|a) (de |di )?(cr[ée]dit|banc|visa|gold|master)|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred'),
+  card: words('[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred'),
   loan: words('loan|mortgage|darlehen|hypothe|baufinanz|prêt|hipoteca|pr[ée]stamo|mutuo|bolån|laina|empréstimo|ローン'),
-  deposit: words('che(ck|que|quing)|saving|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
+  deposit: words('che(ck|que|quing)|sav(ing|er)|spar|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
 };
 
 /** Controls that bring older rows. */
-export const olderWord = words("^(load|show|see|view) (more|older|next|all)|^(more|older|next)( transactions| page| »| >)?$|mehr (anzeigen|laden|ums)|^weiter(e|$)|ältere|^nächste|plus d.op[ée]rations|(voir|afficher) (plus|les)|^suivant|(ver|mostrar|cargar|carregar) m[áa]i?s|^siguiente|^próxim|(mostra|carica) altr|^success|meer (laden|tonen)|^volgende|vis[a]? fler|näytä lisää|więcej|další|daha fazla|もっと見る|次へ");
+export const olderWord = words("^(load|show|see|view) (more|older|earlier|next|all)|^(more|older|earlier|next)( transactions| page| »| >)?$|mehr (anzeigen|laden|ums)|^weiter(e|$)|ältere|^nächste|plus d.op[ée]rations|(voir|afficher) (plus|les)|^suivant|(ver|mostrar|cargar|carregar) m[áa]i?s|^siguiente|^próxim|(mostra|carica) altr|^success|meer (laden|tonen)|^volgende|vis[a]? fler|näytä lisää|więcej|další|daha fazla|もっと見る|次へ");
 
 /** Which way the money went, in parts of class names and in words for screen readers. */
 export const wentOut = /(?:^|[-_ ])(?:debit|expense|outgoing|negative|withdrawal|spent|paid out|minus|outflow|soll|ausgabe|dépense|gasto)(?:[-_ ]|$)/i;

@@ -5,7 +5,7 @@ export function accountIn(address: string, pattern: RegExp | undefined): string 
 }
 
 /** Some banks encode an id that already is encoded, and not on every page. */
-function decodeFully(text: string): string {
+export function decodeFully(text: string): string {
   let decoded = text;
   for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(decoded); round += 1) {
     try {

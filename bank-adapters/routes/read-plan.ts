@@ -1,6 +1,7 @@
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import type { StatementRow } from '../../utils/model/statement.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
+import { decodeFully } from './account-in.ts';
 import { FieldRoutes } from './field-routes.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readListings, type Listing } from './read-listings.ts';
@@ -28,8 +29,14 @@ export function readResponsePlan(plan: ResponsePlan, view: PageView): Reading | 
   const all = [...accounts.values()];
   if (last) return { kind: 'rows', accounts: all, fieldRoutes: routes.toRecord() };
   if (failure) return { kind: 'unrecognised', ...failure };
-  if (all.length > 0) return { kind: 'balances', accounts: all, fieldRoutes: {}, isOverview: plan.overview?.test(view.url.pathname) === true };
+  if (all.length > 0) return { kind: 'balances', accounts: all, fieldRoutes: {}, isOverview: !isAboutOne(all, view) };
   return accountsFailure && { kind: 'unrecognised', ...accountsFailure };
+}
+
+/** True where the page's address names one of the accounts: then its transactions are to be expected on it. */
+function isAboutOne(accounts: readonly AccountReading[], view: PageView): boolean {
+  const address = decodeFully(view.url.href);
+  return accounts.some((account) => address.includes(account.key));
 }
 
 interface Context {

@@ -92,6 +92,4 @@ export interface ResponsePlan {
   accounts?: readonly AccountsRoute[];
   /** The currency of accounts that name none. */
   currency: CurrencyCode;
-  /** Paths of pages that list no transactions. */
-  overview?: RegExp;
 }

@@ -8,7 +8,6 @@ import { about } from './about.ts';
 
 const plan: ResponsePlan = {
   currency: 'USD',
-  overview: /^\/accountSummary\b/i,
   accounts: [
     {
       // The number in the path is the consumer id of a gateway and differs between services.

@@ -10,6 +10,7 @@ export interface GuessedRoute {
 }
 
 const notMoney = /balance|saldo|solde|fee|tax|vat|original|foreign|limit|rate|count|index|page|points|instructed|available/i;
+const otherDate = /due|expir|valu?e?dat|wert|update|next|start|end|birth/i;
 const names = {
   date: [/book|post|buch|comptab/i, /trans|purchase|operation|execut/i, /^date$|datum|fecha|date|when|timestamp|created/i],
   amount: [/^(transaction)?amount|amount$|betrag|montant|importe|importo|bedrag|belopp/i, /value$|sum$|total/i],
@@ -32,7 +33,9 @@ export function guessRoute(records: readonly Record<string, unknown>[], timeZone
     }
     return undefined;
   };
-  const date = best(names.date, (value) => parseJsonDate(value, { timeZone }) !== undefined, /due|expir|valu?e?dat|wert|update|next|start|end|birth/i);
+  const isDate = (value: unknown): boolean => parseJsonDate(value, { timeZone }) !== undefined;
+  const isWritten = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && isDate(value);
+  const date = best(names.date, isDate, otherDate) ?? best([/./], isWritten, otherDate);
   const amount = best(names.amount, isNumeric, notMoney);
   const description = best(names.description, (value) => typeof value === 'string' && /\p{L}{2}/u.test(value), /currency|type$|status|account(name|id)|categor/i);
   if (date === undefined || amount === undefined || description === undefined) return undefined;

@@ -14,7 +14,7 @@ const route: TransactionsRoute = {
   rowOrder: 'newest-first',
   kind: 'deposit',
 };
-const plan: ResponsePlan = { currency: 'EUR', transactions: [route], overview: /^\/home$/ };
+const plan: ResponsePlan = { currency: 'EUR', transactions: [route] };
 
 const row = (over: Record<string, unknown> = {}): Record<string, unknown> => ({ booked: '2026-11-02', sum: '4.50', text: 'Coffee', way: 'D', ...over });
 const at = (query: string, body: unknown, over: Record<string, unknown> = {}): { url: string; body: unknown } => ({ url: `https://www.bank.example/api/a1/rows${query}`, body, ...over });
@@ -70,5 +70,21 @@ describe('a plan of responses', () => {
 
   test('says nothing where the page asked for none of its responses', () => {
     expect(read([{ url: 'https://www.bank.example/api/config', body: {} }])).toBeUndefined();
+  });
+});
+
+describe('balances without rows', () => {
+  const accounts: Partial<ResponsePlan> = {
+    accounts: [{ url: /\/api\/accounts$/, lists: ['accounts'], fields: { id: ['id'], name: ['name'], balance: ['balance'] }, kind: 'deposit', debtIs: 'negative' }],
+  };
+  const list = { url: 'https://www.bank.example/api/accounts', body: { accounts: [{ id: 'a1', name: 'Giro', balance: 5 }, { id: 'b2', name: 'Saver', balance: 7 }] } };
+  const readOn = (url: string): Reading | undefined => readResponsePlan({ ...plan, ...accounts }, viewOfHtml('<!doctype html><body></body>', { url, responses: [list] }));
+
+  test('are an overview where the address names no account', () => {
+    expect(readOn('https://www.bank.example/home')).toMatchObject({ kind: 'balances', isOverview: true, accounts: [{ balanceMinor: 500 }, { balanceMinor: 700 }] });
+  });
+
+  test('are none where it names one: its rows are to be expected', () => {
+    expect(readOn('https://www.bank.example/accounts/b2')).toMatchObject({ kind: 'balances', isOverview: false });
   });
 });
