@@ -24,6 +24,7 @@ declare global {
 /** What the functions below use in the dashboard; both browsers have it under this name. */
 declare const chrome: {
   tabs: { query: (filter: Record<string, never>) => Promise<{ id?: number; url?: string }[]> };
+  storage: { local: { set: (items: Record<string, unknown>) => Promise<void> } };
   runtime: { sendMessage: (message: unknown) => Promise<{ res?: CommandReply; err?: unknown } | undefined> };
 };
 
@@ -46,6 +47,8 @@ export interface Tidemark {
   lock: (how: 'screen' | 'full') => Promise<void>;
   unlock: () => Promise<void>;
   erase: () => Promise<void>;
+  /** As if the user had seen the onboarding to its end: the dashboard then opens on its own pages. */
+  finishOnboarding: () => Promise<void>;
   /** What the vault holds, account by account. */
   readBack: () => Promise<AccountReadBack[]>;
   /** What the last capture of each open tab came to. */
@@ -125,6 +128,7 @@ async function driveTidemark(browser: DrivenBrowser, now: Date | undefined): Pro
       // Erasing takes the test's clock with it.
       await setNow();
     },
+    finishOnboarding: async () => void (await dashboard.evaluate(() => chrome.storage.local.set({ 'settings.onboarded': true }).then(() => true))),
     readBack: async () => (await dashboard.evaluate(() => tidemarkTest.readBack())).accounts,
     visit,
     watch: async (url, tabId) => {

@@ -60,6 +60,7 @@ async function main(kind: BrowserKind, isHeaded: boolean): Promise<void> {
   const proved = accounts.filter((account) => account.lastProof === 'proved').length;
   console.log(`${accounts.length} accounts, ${rows} transactions, ${proved} accounts proved by their bank's own balances.`);
 
+  await tidemark.finishOnboarding();
   if (isHeaded) {
     await tidemark.dashboard.goto(`${tidemark.browser.extensionOrigin}/options.html`);
     await tidemark.dashboard.bringToFront();

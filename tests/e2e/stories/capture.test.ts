@@ -16,6 +16,7 @@ story('watching a bank and visiting its page brings its rows to the dashboard', 
   const [account] = await ledgerOf(tidemark, statement);
   expect(account?.transactions).toEqual(newest);
 
+  await tidemark.finishOnboarding();
   await tidemark.dashboard.goto(`${tidemark.browser.extensionOrigin}/options.html#/transactions`);
   const shown = await tidemark.dashboard.waitFor(
     (text) => (document.body.textContent.includes(text) ? document.body.textContent : undefined),

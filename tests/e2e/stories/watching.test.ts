@@ -81,6 +81,7 @@ story('erasing everything leaves no vault, no site and no script', async ({ tide
 
   expect(await tidemark.command('vault/apply', { kind: 'erase-everything' })).toEqual({ ok: true });
   expect(await registered(tidemark)).toEqual([]);
+  expect(await tidemark.dashboard.evaluate(async () => (await indexedDB.databases()).map((database) => database.name))).toEqual([]);
   expect(await tidemark.readBack()).toEqual([]);
   expect(await tidemark.site({ kind: 'unwatch', siteId: siteOf(statement).id })).toEqual({ ok: false, code: 'not-found' });
 });
