@@ -42,7 +42,14 @@ export function TransactionDetails({ transaction, account, onClose }: Transactio
         <Fact name={t('transactions.text')}>
           <bdi>{transaction.description}</bdi>
         </Fact>
-        <Fact name={t('transactions.original')}>{original === undefined ? undefined : <Amount amountMinor={original.amountMinor} currency={original.currency} />}</Fact>
+        {/* The code as well: several currencies share a sign. */}
+        <Fact name={t('transactions.original')}>
+          {original === undefined ? undefined : (
+            <>
+              <Amount amountMinor={original.amountMinor} currency={original.currency} /> {original.currency}
+            </>
+          )}
+        </Fact>
         <Fact name={t('transactions.balanceAfter')}>{balanceAfterMinor === undefined ? undefined : <Amount amountMinor={balanceAfterMinor} currency={currency} />}</Fact>
         <Fact name={t('transactions.bankCategory')}>{transaction.bankCategory}</Fact>
         <Fact name={t('transactions.bankId')}>{transaction.bankId ?? t('transactions.noBankId')}</Fact>

@@ -83,15 +83,15 @@ describe('the filter', () => {
   });
 });
 
-test('a letter typed into a ledger of 100,000 costs well under a frame or two', () => {
+test('the texts of 100,000 transactions are folded once: every further letter costs a fraction of the first', () => {
   const search = makeSearch(manyTransactions(100_000));
-  const started = performance.now();
-  const found = search({ ...noFilter, text: 'zurich 48' });
-  const first = performance.now() - started;
-  const again = performance.now();
-  search({ ...noFilter, text: 'zurich 482' });
-  expect(found.length).toBeGreaterThan(0);
-  // Far above what is measured (about 150 and 15 ms), so that a busy machine does not fail it and a slip of order does.
-  expect(first).toBeLessThan(2000);
-  expect(performance.now() - again).toBeLessThan(300);
+  const timed = (text: string): number => {
+    const started = performance.now();
+    expect(search({ ...noFilter, text }).length).toBeGreaterThan(0);
+    return performance.now() - started;
+  };
+  const first = timed('zurich 48');
+  // The best of a few, so that a busy machine does not decide. Measured: about 100 ms, then 3.
+  const again = Math.min(...['zurich 4', 'zurich', 'zuric', 'zuri'].map(timed));
+  expect(again).toBeLessThan(first / 3);
 });
