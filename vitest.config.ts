@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // Deterministic: a machine's own zone must not decide what passes.
     env: { TZ: 'Europe/Berlin' },
+    // A slow machine is not a fault: only what hangs shall fail for its time.
+    testTimeout: 60_000,
   },
 });

@@ -24,8 +24,13 @@ function statementPage(account: number): string {
     const amount = index % 97 === 0 ? 250_000 : -(((index * 7919) % 9_000) + 100);
     return { date: addDays(today, -Math.floor(index / 10)), amount, text: `SHOP ${account} ${(index * 31) % 400} HARBOUR ROAD` };
   });
-  const balances = rows.reduceRight<number[]>((sums, row) => [(sums[0] ?? 1_000_000) + row.amount, ...sums], []);
-  const cells = rows.map((row, index) => `<tr><td>${row.date}</td><td>${row.text}</td><td>${money(row.amount)}</td><td>${money(balances[index] ?? 0)}</td></tr>`);
+  const balances = new Map<number, number>();
+  let balance = 1_000_000;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    balance += rows[index]?.amount ?? 0;
+    balances.set(index, balance);
+  }
+  const cells = rows.map((row, index) => `<tr><td>${row.date}</td><td>${row.text}</td><td>${money(row.amount)}</td><td>${money(balances.get(index) ?? 0)}</td></tr>`);
   return `<!doctype html><html lang="en-US"><title>Account</title><h1>Checking ···${1000 + account}</h1><p>Currency: USD</p>
     <table><thead><tr><th>Date</th><th>Description</th><th>Amount (USD)</th><th>Balance (USD)</th></tr></thead><tbody>${cells.join('')}</tbody></table>`;
 }
