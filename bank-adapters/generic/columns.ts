@@ -19,6 +19,12 @@ export interface TypeOptions {
   today: IsoDate;
 }
 
+/** Columns in the order in which they stand, although a row may leave some of them empty. */
+function placeOf(key: string): number {
+  const [column = 0, piece = 0] = key.split('/').map(Number);
+  return column * 100 + piece;
+}
+
 /** What a cell is typed by: an amount built of pieces as one text, of two amounts the first. */
 function typeText(cell: GridCell | undefined): string {
   const whole = cell?.texts.join('') ?? '';
@@ -32,7 +38,8 @@ const surely = 0.75;
 
 /** The columns of a grid, typed by what they hold. */
 export function columnsOf(grid: Grid, options: TypeOptions): Column[] {
-  const keys = [...new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.key)))];
+  const found = [...new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.key)))];
+  const keys = grid.build === 'table' ? found.toSorted((a, b) => placeOf(a) - placeOf(b)) : found;
   return keys.map((key) => {
     const cells = grid.rows.map((row) => row.cells.find((cell) => cell.key === key));
     const texts = cells.map(typeText);

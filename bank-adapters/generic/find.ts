@@ -7,7 +7,7 @@ import { splitCells, type TypeOptions } from './columns.ts';
 import { findLists } from './find-lists.ts';
 import { findTables } from './find-tables.ts';
 import type { Grid } from './grid.ts';
-import { hasLedgerTitles, isForeign } from './judge.ts';
+import { hasLedgerTitles, isForeign, looksLikeLedger } from './judge.ts';
 import { assignRoles, type Roles } from './roles.ts';
 import { sortRows } from './rows.ts';
 
@@ -16,12 +16,14 @@ export interface Ledger {
   grid: Grid;
   roles: Roles;
   rows: RowTexts[];
+  /** Rows that seem to belong to it and have no date. */
+  undated: number;
 }
 
 export interface Found {
   /** In reading order. */
   ledgers: Ledger[];
-  /** True where a table has the titles of a ledger and could not be read as one. */
+  /** True where a table has the titles or the columns of a ledger and could not be read as one. */
   hasUnread: boolean;
   /** True where a list was seen that looks like a ledger and is none. */
   hasForeign: boolean;
@@ -43,7 +45,7 @@ export function findLedgers(page: PageLeaves, roots: readonly Root[], view: Page
     const ledger = readLedger(addHeading(grid, nearest), view, options);
     if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
     else if (ledger) ledgers.push(ledger);
-    else if (hasLedgerTitles(grid)) hasUnread = true;
+    else if (hasLedgerTitles(grid) || looksLikeLedger(grid, options)) hasUnread = true;
   }
   return { ledgers: dropRepeated(ledgers), hasUnread, hasForeign };
 }
@@ -51,10 +53,10 @@ export function findLedgers(page: PageLeaves, roots: readonly Root[], view: Page
 function readLedger(grid: Grid, view: PageView, options: TypeOptions): Ledger | undefined {
   for (const form of grid.build === 'table' ? [grid, splitCells(grid)] : [grid]) {
     const roles = assignRoles(form, options);
-    const rows = roles ? sortRows(form, roles, view, options) : [];
+    const { rows, undated } = roles ? sortRows(form, roles, view, options) : { rows: [], undated: 0 };
     // A lone row is believed only under the titles of a table, or a heading that says what it is.
     const isNamed = hasLedgerTitles(grid) || grid.rows[0]?.headings.some(isLedgerTitle) === true;
-    if (roles && (rows.length > 1 || (rows.length === 1 && isNamed))) return { grid: form, roles, rows };
+    if (roles && (rows.length > 1 || (rows.length === 1 && isNamed))) return { grid: form, roles, rows, undated };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { foreignHeading, foreignRow, foreignTitle, ledgerHeading, titleWords } from '../reading/words.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
+import { columnsOf, type TypeOptions } from './columns.ts';
 import type { Grid } from './grid.ts';
 
 /** What stands over a list: the headings nearest to it, the page's own last. */
@@ -21,6 +22,12 @@ export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): 
   if (rated > grid.rows.length / 2) return true;
   const odd = rows.filter((row) => foreignRow.test(`${row.description} ${row.bankCategory ?? ''}`)).length;
   return rows.length > 0 && odd > rows.length / 2;
+}
+
+/** True where a table has days, amounts and words in its columns, even if nobody can say which amount is which. */
+export function looksLikeLedger(grid: Grid, options: TypeOptions): boolean {
+  const kinds = grid.build === 'table' && grid.rows.length > 1 ? columnsOf(grid, options).map((column) => column.kind) : [];
+  return kinds.includes('date') && kinds.includes('amount') && kinds.includes('text');
 }
 
 /** True where the titles are those of a ledger, whatever the rows are: then an unread table is worth a reason. */

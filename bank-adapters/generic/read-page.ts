@@ -56,14 +56,15 @@ function readGroup({ account, ledgers }: AccountGroup, view: PageView, languages
   const { currency, ...known } = account;
   const today = todayOf(view);
   const lists: ParsedRows[] = [];
-  for (const { rows: texts } of ledgers) {
+  for (const { rows: texts, undated } of ledgers) {
+    if (undated > texts.length * mostUnreadable) return { reason: 'dates-unreadable', detail: `${undated} rows without a date` };
     const sign = guessSign(texts, account.kind);
     const parsed = readRowTexts(texts, { languages, country, today, currency, sign, balanceIs: guessBalance(texts, account.kind) });
     const [reason] = parsed.failures;
     if (reason && parsed.failures.length > texts.length * mostUnreadable) return { reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
     // What is yet to come is a plan, not a ledger.
     const coming = parsed.rows.filter((row) => row.date > today).length;
-    if (coming <= parsed.rows.length / 2) lists.push(parsed);
+    if (coming <= parsed.rows.length / 2) lists.push({ ...parsed, failures: [...parsed.failures, ...Array.from({ length: undated }, () => 'dates-unreadable' as const)] });
   }
   // One list whose signs nothing tells must not spoil the others: it is left, and said to be.
   const sure = lists.filter((list) => !list.signIsDoubtful);

@@ -9,15 +9,22 @@ import type { Column, TypeOptions } from './columns.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
 import { markerOf, type Roles } from './roles.ts';
 
+export interface SortedRows {
+  rows: RowTexts[];
+  /** Rows with words and an amount, of which nothing tells the day. */
+  undated: number;
+}
+
 /**
  * The rows of a grid sorted into fields. A row without its own date takes the heading's; one without amount or words (a
- * sum, a note, an expander) is left out.
+ * sum, a note, an expander) is none.
  */
-export function sortRows(grid: Grid, roles: Roles, view: PageView, options: TypeOptions): RowTexts[] {
+export function sortRows(grid: Grid, roles: Roles, view: PageView, options: TypeOptions): SortedRows {
   const pendings = grid.rows.map((row, index) => saysPending(row, index, roles));
   const sections = readSections(grid, options);
   const tells = pendings.some(Boolean) || sections.some((section) => section.pending !== undefined);
-  return grid.rows.flatMap((row, index): RowTexts[] => {
+  let undated = 0;
+  const rows = grid.rows.flatMap((row, index): RowTexts[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const section = sections[index];
     const own = at(roles.date);
@@ -27,7 +34,9 @@ export function sortRows(grid: Grid, roles: Roles, view: PageView, options: Type
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text));
     const description = pieces.filter((text) => !prices.includes(text)).join(' ');
-    if (!date || !hasMoney || description === '' || isSum(description)) return [];
+    if (!hasMoney || description === '' || isSum(description)) return [];
+    if (!date) undated += 1;
+    if (!date) return [];
     const direction = markerOf(cellText(roles.marker?.cells[index])) ?? directionOf(row, roles.amount?.cells[index]?.element, view);
     const category = cellText(roles.category?.cells[index]);
     const pending: Pending = tells ? pendings[index] === true || section?.pending === true : 'unknown';
@@ -46,6 +55,7 @@ export function sortRows(grid: Grid, roles: Roles, view: PageView, options: Type
       },
     ];
   });
+  return { rows, undated };
 }
 
 interface Section {
