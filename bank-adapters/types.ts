@@ -51,7 +51,10 @@ export interface PageView {
   document: Document;
   /** Oldest first; only those of this document, since the last full navigation. */
   responses: readonly ObservedResponse[];
-  /** False for what a person cannot see: hidden, clipped away, for screen readers only, `aria-hidden`. */
+  /**
+   * False for what a person cannot see: hidden, transparent, clipped away, for screen readers only. `aria-hidden` says
+   * nothing about the eye: many banks put the amount that is seen there.
+   */
   isVisible: (element: Element) => boolean;
   /** The moment of capture. */
   now: Date;
