@@ -12,7 +12,7 @@ export function Start(): VNode {
   const { run, isRunning, failure } = useCommand();
   return (
     <section class="popup-closed">
-      <h1>{t('popup.startTitle')}</h1>
+      <h2>{t('popup.startTitle')}</h2>
       {failure !== undefined && (
         <Notice tone="over" live="assertive">
           {sayFailure(failure)}
@@ -34,7 +34,7 @@ export function Locked({ how }: { how: 'screen' | 'full' }): VNode {
   const { openTab } = useServices();
   return (
     <section class="popup-closed">
-      <h1>{t('lock.title')}</h1>
+      <h2>{t('lock.title')}</h2>
       <p class="soft">{t(how === 'full' ? 'lock.fullWhy' : 'lock.screenWhy')}</p>
       <UnlockForm />
       <Button look="quiet" wide onClick={() => void openTab('#/')}>
@@ -49,7 +49,7 @@ export function Trouble({ title }: { title: string }): VNode {
   const { openTab } = useServices();
   return (
     <section class="popup-closed">
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       <Button look="primary" wide onClick={() => void openTab('#/')}>
         {t('popup.openDashboard')}
       </Button>

@@ -31,7 +31,7 @@ export function Popup(): VNode {
     return (
       <Frame>
         <section class="popup-closed">
-          <h1>{t('lock.unreadableTitle')}</h1>
+          <h2>{t('lock.unreadableTitle')}</h2>
           <Button
             onClick={() => {
               stop();
@@ -67,7 +67,7 @@ function Frame({ children, isLoading }: { children?: ComponentChildren; isLoadin
     <div class="popup">
       <header class="popup-head">
         <Mark size={18} />
-        <span>{t('shared.productName')}</span>
+        <h1>{t('shared.productName')}</h1>
       </header>
       <main aria-busy={isLoading}>
         {isLoading && <LoadingLine />}

@@ -29,7 +29,7 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
   return (
     <>
       <div class="popup-site-name">
-        <h1>{site.label}</h1>
+        <h2>{site.label}</h2>
         <button type="button" class="popup-link" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
           {t('popup.unwatch')}
         </button>

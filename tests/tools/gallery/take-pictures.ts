@@ -24,6 +24,8 @@ interface Variant {
 const wide = 1200;
 const phone = 390;
 const popupWidth = 380;
+/** The most that Chrome gives a popup: what is higher scrolls. */
+const popupHeight = 600;
 
 /** Every screen light and dark; the dashboard also on a phone; right to left once each. */
 const variantsOf = ({ surface }: ScreenState): Variant[] => {
@@ -62,7 +64,7 @@ export async function takePictures({ address, states, folder, withAxe }: Request
 async function takePicture(browser: Browser, url: string, state: ScreenState, variant: Variant, file: string, axe: string | undefined): Promise<string[]> {
   const troubles: string[] = [];
   const page = await browser.newPage({
-    viewport: { width: variant.width, height: state.surface === 'popup' ? 200 : variant.width === phone ? 844 : 900 },
+    viewport: { width: variant.width, height: state.surface === 'popup' ? popupHeight : variant.width === phone ? 844 : 900 },
     colorScheme: variant.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
@@ -80,7 +82,8 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   // A list of 100,000 rows is higher than any picture may be; its first window says enough.
   const fullPage = await page.evaluate(() => document.documentElement.scrollHeight < 8_000);
-  await page.screenshot({ path: file, fullPage });
+  if (state.surface === 'popup') await page.locator('.popup').screenshot({ path: file });
+  else await page.screenshot({ path: file, fullPage });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (overflow > 0) troubles.push(`${overflow} px wider than its window`);
   if (axe !== undefined) troubles.push(...(await checkWithAxe(page, axe)));
