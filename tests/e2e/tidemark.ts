@@ -69,7 +69,7 @@ const isLoopback = (host: string): boolean => /^(localhost|.+\.localhost|127\.0\
 export function siteOf(url: string): { id: string; patterns: string[] } {
   const address = new URL(url);
   if (isLoopback(address.hostname)) return { id: address.hostname, patterns: [`http://${address.hostname}/*`] };
-  const site = identifySite(address, abouts);
+  const site = address.protocol === 'https:' ? identifySite(address, abouts) : undefined;
   if (site === undefined) throw new Error(`${url} cannot be watched: only https pages can, and those of this machine`);
   return site;
 }

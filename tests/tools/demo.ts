@@ -3,13 +3,13 @@
  * the ledger that the vault then holds. With a display the browser stays open on the dashboard; without one
  * screenshots are saved under `screens/demo/`. `--headless` never opens a window, `--browser firefox` takes Firefox.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { banks } from '../demo-bank/banks.ts';
 import { startDemoBank } from '../demo-bank/server.ts';
-import { BrowserMissing, findBrowser, type BrowserKind } from '../e2e/browsers/index.ts';
+import { BrowserMissing, findBrowser, findInstalled, type BrowserKind } from '../e2e/browsers/index.ts';
 import { siteOf, startTidemark, type Tidemark } from '../e2e/tidemark.ts';
 import { buildTestExtension } from './build-apart.ts';
 import { projectRoot } from './build.ts';
@@ -33,7 +33,15 @@ async function main(kind: BrowserKind, isHeaded: boolean): Promise<void> {
   const executable = await findBrowser(kind);
   console.log('Building the extension');
   const outDir = mkdtempSync(path.join(os.tmpdir(), 'tidemark-demo-'));
-  const extensionDir = await buildTestExtension(kind === 'firefox' ? 'firefox' : 'chrome', outDir);
+  try {
+    const extensionDir = await buildTestExtension(kind === 'firefox' ? 'firefox' : 'chrome', outDir);
+    await showEverything(kind, { extensionDir, executable, isHeaded });
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+async function showEverything(kind: BrowserKind, { extensionDir, executable, isHeaded }: { extensionDir: string; executable: string; isHeaded: boolean }): Promise<void> {
   const server = await startDemoBank();
   const screensDir = path.join(projectRoot, 'screens/demo');
   mkdirSync(screensDir, { recursive: true });
@@ -64,8 +72,10 @@ async function main(kind: BrowserKind, isHeaded: boolean): Promise<void> {
   if (isHeaded) {
     await tidemark.dashboard.goto(`${tidemark.browser.extensionOrigin}/options.html`);
     await tidemark.dashboard.bringToFront();
-    console.log('\nThe browser stays open on the dashboard. Press Ctrl+C here to end.');
+    console.log('\nThe browser stays open on the dashboard. Close it, or press Ctrl+C here, to end.');
     for (const bank of banks) console.log(`  ${server.urlOf(bank.id, bank.loginPath)}`);
+    await tidemark.browser.closed;
+    await server.close();
     return;
   }
   const files = await saveScreens(tidemark, server, screensDir);
@@ -74,9 +84,13 @@ async function main(kind: BrowserKind, isHeaded: boolean): Promise<void> {
   await server.close();
 }
 
-const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } } });
+/** What is here: Chromium, Chrome or Edge before Firefox. Where there is neither, Chromium is to be installed. */
+const preferred = (): BrowserKind => (findInstalled('chromium') === undefined && findInstalled('firefox') !== undefined ? 'firefox' : 'chromium');
+
+const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } } });
 try {
-  await main(values.browser === 'firefox' ? 'firefox' : 'chromium', hasDisplay() && !values.headless);
+  const kind = values.browser === undefined ? preferred() : values.browser === 'firefox' ? 'firefox' : 'chromium';
+  await main(kind, hasDisplay() && !values.headless);
 } catch (error) {
   if (!(error instanceof BrowserMissing)) throw error;
   console.error(error.message);

@@ -70,8 +70,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     const page = chromiumPage(await context.newPage());
     return openOrClose(page, url);
   };
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     kind: 'chromium',
+    closed,
     profileDir,
     extensionOrigin,
     openPage: open,
@@ -84,7 +86,6 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     },
     kill: async () => {
       if (browserPid === undefined) throw new Error('The browser names no process of its own');
-      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
       process.kill(browserPid, 'SIGKILL');
       await closed;
     },

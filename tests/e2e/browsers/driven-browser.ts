@@ -74,4 +74,6 @@ export interface DrivenBrowser {
   /** Ends the browser as a power cut does. The profile stays until `close`. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
+  /** Comes when the browser has ended, whoever ended it. */
+  closed: Promise<void>;
 }

@@ -37,7 +37,8 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
-function installed(kind: BrowserKind): string | undefined {
+/** The path of a browser of this kind that is here already, without installing any. */
+export function findInstalled(kind: BrowserKind): string | undefined {
   const fromEnvironment = process.env[override[kind]];
   if (fromEnvironment !== undefined && fromEnvironment !== '') return fromEnvironment;
   const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', ...(process.env['PATH'] ?? '').split(path.delimiter)];
@@ -69,7 +70,7 @@ const advice = (kind: BrowserKind): string =>
  * `BrowserMissing`, whose message says exactly what to do.
  */
 export async function findBrowser(kind: BrowserKind): Promise<string> {
-  const found = installed(kind);
+  const found = findInstalled(kind);
   if (found !== undefined) return found;
   if (canInstall()) {
     try {
@@ -78,7 +79,7 @@ export async function findBrowser(kind: BrowserKind): Promise<string> {
       throw new BrowserMissing(`${advice(kind)}\nInstalling it failed.`, { cause: error });
     }
   }
-  const now = installed(kind);
+  const now = findInstalled(kind);
   if (now === undefined) throw new BrowserMissing(advice(kind));
   return now;
 }

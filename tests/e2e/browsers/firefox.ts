@@ -55,6 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   };
   return {
     kind: 'firefox',
+    closed: once(firefox, 'exit').then(() => undefined),
     profileDir,
     extensionOrigin,
     openPage: open,

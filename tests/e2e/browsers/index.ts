@@ -3,7 +3,7 @@ import type { BrowserKind, DrivenBrowser, LaunchOptions } from './driven-browser
 import { launchFirefox } from './firefox.ts';
 
 export type { BrowserKind, DrivenBrowser, DrivenPage, LaunchOptions, ScreenshotOptions, Target } from './driven-browser.ts';
-export { BrowserMissing, findBrowser } from './find-browser.ts';
+export { BrowserMissing, findBrowser, findInstalled } from './find-browser.ts';
 export { poll } from './poll.ts';
 
 /** Starts a browser with the extension in it. */
