@@ -23,7 +23,12 @@ export function TidelinePicture({ series, size }: { series: TidelineSeries; size
 
   const onPick = (index: number): void => {
     const isPast = index < current.length;
-    if (isPast || index < previous.length) goTo('transactions', { period: dateOf(isPast ? month : previousMonth, index) });
+    const sums = isPast ? current : previous;
+    if (index >= sums.length) return;
+    // A day without spending would lead to an empty list: its month says more.
+    const isSpentOn = sums[index] !== (sums[index - 1] ?? 0);
+    const shownMonth = isPast ? month : previousMonth;
+    goTo('transactions', { period: isSpentOn ? dateOf(shownMonth, index) : shownMonth });
   };
 
   const configure = useCallback(

@@ -6,10 +6,12 @@ import { Notice } from '../../controls/notice.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { SlideIn } from '../../layout/slide-in.tsx';
 import { useLedger } from '../../state/ledger.tsx';
+import { useServices } from '../../state/page-state.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';
 import { FactGroup } from '../facts.tsx';
 import { ConditionMark } from './condition-mark.tsx';
 import { sayHealth } from './say-health.ts';
+import { addressOf } from './site-names.ts';
 import { SiteAccounts } from './site-accounts.tsx';
 import { ForgetDialog, UnwatchDialog } from './site-dialogs.tsx';
 import { ReadingFacts, VisitFacts } from './site-reading.tsx';
@@ -28,7 +30,9 @@ interface SiteDetailsProps {
 export function SiteDetails({ view, onWatch, onDone, onClose }: SiteDetailsProps): VNode {
   const { site, isWatched, condition, health, accounts } = view;
   const { isSample } = useLedger();
+  const { openTab } = useServices();
   const command = useCommand();
+  const address = addressOf(site);
   const [asked, setAsked] = useState<'unwatch' | 'forget'>();
   const closeDialog = (): void => setAsked(undefined);
   return (
@@ -37,7 +41,12 @@ export function SiteDetails({ view, onWatch, onDone, onClose }: SiteDetailsProps
         <div class="site-state">
           <ConditionMark condition={condition} />
           <p>{sayHealth(condition, health)}</p>
-          {condition === 'not-allowed' && <Button onClick={() => onWatch(site)}>{t('sites.allowAgain')}</Button>}
+          {condition === 'not-allowed' && (
+            <Button look="primary" onClick={() => onWatch(site)}>
+              {t('sites.allowAgain')}
+            </Button>
+          )}
+          {address !== undefined && <Button onClick={() => void openTab(address)}>{t('sites.openSite', { site: site.label })}</Button>}
         </div>
       ) : (
         <p>{t('sites.keptText')}</p>

@@ -1,6 +1,7 @@
 import { findAbout } from '../../../bank-adapters/registry.ts';
 import { t } from '../../../utils/i18n/words.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
+import { hostsOf } from './find-banks.ts';
 
 /** A site by the name its user knows: as it was watched, else the bank's own name, else its domain. */
 export const siteName = (siteId: string, watched: readonly WatchedSite[]): string =>
@@ -11,4 +12,10 @@ export function readerName(adapter: { id: string; version: number }): string {
   if (adapter.id === 'sample') return t('sites.sampleReader');
   const label = adapter.id === 'generic' ? t('sites.genericReader') : (findAbout(adapter.id)?.label ?? adapter.id);
   return t('sites.adapterVersion', { adapter: label, version: adapter.version });
+}
+
+/** Where a site is opened: the page that lists transactions where its adapter knows one, else its own address. */
+export function addressOf(site: WatchedSite): string | undefined {
+  const [host] = hostsOf(site.patterns);
+  return findAbout(site.adapterId ?? site.id)?.startUrl ?? (host === undefined ? undefined : `https://${host}/`);
 }

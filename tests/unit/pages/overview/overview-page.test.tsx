@@ -72,6 +72,8 @@ describe('the overview', () => {
     expect(location.hash).toBe('#/transactions?period=2026-11-03');
     onClick({}, [{ index: 29 }]);
     expect(location.hash).toBe('#/transactions?period=2026-10-30');
+    onClick({}, [{ index: 10 }]);
+    expect(location.hash).toBe('#/transactions?period=2026-11');
   });
 });
 

@@ -22,7 +22,6 @@ export const sites = {
   proved: 'Adds up to the balance',
   broken: 'Does not add up to the balance',
   unprovable: 'The bank shows no balances that could prove it',
-  reads: 'Reads',
   readBy: 'Read by',
   adapterVersion: '{adapter}, version {version}',
   genericReader: 'The general reader',
