@@ -4,20 +4,23 @@ const split = detach<string, [string], string[]>(String.prototype.split);
 const includes = detach<string, [string], boolean>(String.prototype.includes);
 const join = detach<string[], [string], string>(Array.prototype.join);
 
-/** This script's own address, as it stands in the stack of an error. */
-const ownAddress = /[a-z-]+:\/\/[^\s()@]+?\.js/.exec(new Error().stack ?? '')?.[0];
+/**
+ * Where this script says it is from, as it stands in stacks: its address in Chromium (`at f (address:1:2)`), something
+ * without an address in Firefox (`f@<anonymous code>:1:2`).
+ */
+const own = /(?:@|\(|at )([^@(\n]+?):\d+:\d+\)?$/m.exec(new Error().stack ?? '')?.[1];
 
 /**
  * Takes our lines out of an error of the browser's, so that a page, or the bank's own error log, finds what it would
  * find without us. Gives the same error.
  */
 export function cleanStack(error: unknown): unknown {
-  if (typeof error !== 'object' || error === null || ownAddress === undefined || !('stack' in error)) return error;
+  if (typeof error !== 'object' || error === null || own === undefined || !('stack' in error)) return error;
   const { stack } = error;
-  if (typeof stack !== 'string' || !includes(stack, ownAddress)) return error;
+  if (typeof stack !== 'string' || !includes(stack, own)) return error;
   const kept: string[] = [];
   for (const line of split(stack, '\n')) {
-    if (includes(line, ownAddress)) {
+    if (includes(line, own)) {
       // What called the native for us is a builtin with a line of its own, above ours.
       if (includes(kept[kept.length - 1] ?? '', 'Reflect.apply')) kept.length -= 1;
     } else kept[kept.length] = line;
