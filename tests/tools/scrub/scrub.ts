@@ -1,0 +1,36 @@
+import { scrubJson } from './json.ts';
+import { seedOf } from './keyed.ts';
+import { scrubMarkup } from './markup.ts';
+import { createKey } from './scrubbing.ts';
+
+/** A page or a response without anything of anybody's, and how much of what was taken out still occurs in it by chance. */
+export interface Scrubbed {
+  text: string;
+  kind: 'page' | 'json';
+  left: number;
+}
+
+export interface ScrubOptions {
+  /** Files that are scrubbed with the same word agree: the page and its response. Else the content decides. */
+  seed?: string;
+}
+
+const mostAttempts = 14;
+
+/**
+ * Scrubs a saved page or a response body; which it is, its first character says. The same content gives the same result.
+ * Where an invented text happens to be one that was taken out, another key is tried; the best counts.
+ */
+export function scrub(content: string, { seed }: ScrubOptions = {}): Scrubbed {
+  const kind = /^\uFEFF?\s*</.test(content) ? 'page' : 'json';
+  const work = kind === 'page' ? scrubMarkup : scrubJson;
+  let best: Scrubbed | undefined;
+  // With a word of the user's, files must get the same key whatever is in them.
+  const attempts = seed === undefined ? mostAttempts : 1;
+  for (let attempt = 0; attempt < attempts && best?.left !== 0; attempt += 1) {
+    const { text, scrubbing } = work(content, createKey(seed ?? seedOf(content), attempt));
+    const left = scrubbing.secrets.countIn(text);
+    if (best === undefined || left < best.left) best = { text, kind, left };
+  }
+  return best ?? { text: '', kind, left: 0 };
+}
