@@ -28,7 +28,11 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === lockAlarm) run('Locking the screen', background.checkLock);
   });
-  browser.runtime.onInstalled.addListener(() => run('Registering after an update', background.sync));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run('Registering after an update', background.sync);
+    // The first page that a newcomer sees. Tests open their pages themselves.
+    if (reason === 'install' && !__TEST_BUILD__) run('Opening the start', () => browser.runtime.openOptionsPage());
+  });
   onSettingsChange(() => run('Following a setting', background.checkLock));
 
   run('Starting', background.start);

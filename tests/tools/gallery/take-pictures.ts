@@ -27,6 +27,8 @@ const popupWidth = 380;
 /** The most that Chrome gives a popup: what is higher scrolls. */
 const popupHeight = 600;
 
+const highestPicture = 8_000;
+
 /** Every screen light and dark; the dashboard also on a phone; right to left once each. */
 const variantsOf = ({ surface }: ScreenState): Variant[] => {
   const widths = surface === 'popup' ? [['', popupWidth] as const] : [['', wide] as const, ['-phone', phone] as const];
@@ -81,9 +83,11 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
   await page.locator('.chart-canvas[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 10_000 });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   // A list of 100,000 rows is higher than any picture may be; its first window says enough.
-  const fullPage = await page.evaluate(() => document.documentElement.scrollHeight < 8_000);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // A window as high as the page: what is fixed to its edge stands at the page's end, as it does when one scrolls there.
+  if (state.surface === 'options' && height < highestPicture) await page.setViewportSize({ width: variant.width, height });
   if (state.surface === 'popup') await page.locator('.popup').screenshot({ path: file });
-  else await page.screenshot({ path: file, fullPage });
+  else await page.screenshot({ path: file });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (overflow > 0) troubles.push(`${overflow} px wider than its window`);
   if (axe !== undefined) troubles.push(...(await checkWithAxe(page, axe)));
