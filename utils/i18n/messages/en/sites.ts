@@ -77,7 +77,7 @@ export const sites = {
   keptTitle: 'No longer watched',
   keptText: 'Accounts that were captured and are still in your ledger.',
   emptyTitle: 'No site is watched',
-  emptyNext: 'Tidemark reads only the sites that you name. Find your bank below, open it, and choose “Watch this bank” in the popup.',
+  emptyNext: 'Tidemark reads only the sites that you name. Find your bank below and watch it; one that is not listed is watched from the popup.',
   banksTitle: 'Banks it knows',
   banksWhy: 'Any bank works: the general reader takes plain tables and data.',
   howTitle: 'Another bank',
