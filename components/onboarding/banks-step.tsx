@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import { Button } from '../controls/button.tsx';
-import { LoadingLine } from '../controls/loading-line.tsx';
-import { Notice } from '../controls/notice.tsx';
+import { LoadingLine } from '../notices/loading-line.tsx';
+import { Notice } from '../notices/notice.tsx';
 import { FormActions } from '../layout/form.tsx';
 import { SheetScreen } from '../layout/sheet-screen.tsx';
 import { useLedgerSummary } from '../state/ledger.tsx';

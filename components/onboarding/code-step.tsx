@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import { Button } from '../controls/button.tsx';
-import { Notice } from '../controls/notice.tsx';
+import { Notice } from '../notices/notice.tsx';
 import { SheetScreen } from '../layout/sheet-screen.tsx';
 import { RecoveryCode } from '../lock/recovery-code.tsx';
 import { TypeBack } from '../lock/type-back.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/words.ts';
 import { Button } from '../controls/button.tsx';
 import { ConfirmedButton } from '../controls/confirmed-button.tsx';
-import { Notice } from '../controls/notice.tsx';
+import { Notice } from '../notices/notice.tsx';
 import { Form, FormActions } from '../layout/form.tsx';
 import { SheetScreen } from '../layout/sheet-screen.tsx';
 import { acceptedPassphrase, NewPassphrase, nothingTyped } from '../lock/new-passphrase.tsx';

@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n/words.ts';
 import type { CommandReply } from '../../utils/messages/protocol.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
-import { Notice } from '../controls/notice.tsx';
+import { Notice } from '../notices/notice.tsx';
 import type { Command } from '../state/use-command.ts';
 import { sayFailure, useCommand } from '../state/use-command.ts';
 

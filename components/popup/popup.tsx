@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import { Button } from '../controls/button.tsx';
-import { LoadingLine } from '../controls/loading-line.tsx';
+import { LoadingLine } from '../notices/loading-line.tsx';
 import { Mark } from '../layout/mark.tsx';
 import { usePageState, useServices, useSettings, useVaultState } from '../state/page-state.tsx';
 import { useLive } from '../state/use-live.ts';

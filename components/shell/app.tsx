@@ -4,7 +4,7 @@ import { t } from '../../utils/i18n/words.ts';
 import { createSampleLedger } from '../../utils/sample/sample-ledger.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 import { Button } from '../controls/button.tsx';
-import { LoadingLine } from '../controls/loading-line.tsx';
+import { LoadingLine } from '../notices/loading-line.tsx';
 import { SheetScreen } from '../layout/sheet-screen.tsx';
 import { LockScreen } from '../lock/lock-screen.tsx';
 import { NewerScreen } from '../lock/newer-screen.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { t } from '../../utils/i18n/words.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
-import { Notice } from '../controls/notice.tsx';
+import { Notice } from '../notices/notice.tsx';
 import { useServices } from '../state/page-state.tsx';
 import { useLive } from '../state/use-live.ts';
 

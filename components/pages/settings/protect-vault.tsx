@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
 import { Button } from '../../controls/button.tsx';
-import { Notice } from '../../controls/notice.tsx';
+import { Notice } from '../../notices/notice.tsx';
 import { Form, FormActions } from '../../layout/form.tsx';
 import { acceptedPassphrase, NewPassphrase, nothingTyped } from '../../lock/new-passphrase.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
-import { LoadingLine } from '../../controls/loading-line.tsx';
+import { LoadingLine } from '../../notices/loading-line.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLedger } from '../../state/ledger.tsx';
 import { useSettings, useVaultState } from '../../state/page-state.tsx';

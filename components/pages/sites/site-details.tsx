@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
 import { Button } from '../../controls/button.tsx';
-import { Notice } from '../../controls/notice.tsx';
+import { Notice } from '../../notices/notice.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { SlideIn } from '../../layout/slide-in.tsx';
 import { useLedger } from '../../state/ledger.tsx';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
-import { EmptyState } from '../../controls/empty-state.tsx';
-import { LoadingLine } from '../../controls/loading-line.tsx';
-import { Notice } from '../../controls/notice.tsx';
+import { EmptyState } from '../../notices/empty-state.tsx';
+import { LoadingLine } from '../../notices/loading-line.tsx';
+import { Notice } from '../../notices/notice.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLedger } from '../../state/ledger.tsx';
 import { BankFinder } from './bank-finder.tsx';
