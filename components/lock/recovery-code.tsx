@@ -11,7 +11,11 @@ export const groupsOf = (code: string): string[] => code.split('-');
 
 /** Shows a recovery code, with ways to take it along. It is in no other place of the document. */
 export function RecoveryCode({ code }: { code: string }): VNode {
-  const [isCopied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'lock.copyNote' | 'lock.copyRefused'>();
+  const copy = async (): Promise<void> => {
+    const [result] = await Promise.allSettled([navigator.clipboard.writeText(code)]);
+    setSaid(result?.status === 'fulfilled' ? 'lock.copyNote' : 'lock.copyRefused');
+  };
   return (
     <div class="recovery-code">
       <ol aria-label={t('lock.recoveryRows')} dir="ltr">
@@ -20,7 +24,7 @@ export function RecoveryCode({ code }: { code: string }): VNode {
         ))}
       </ol>
       <FormActions>
-        <Button icon={Copy} onClick={() => void navigator.clipboard.writeText(code).then(() => setCopied(true))}>
+        <Button icon={Copy} onClick={() => void copy()}>
           {t('shared.copy')}
         </Button>
         <Button icon={Printer} onClick={() => print()}>
@@ -28,7 +32,7 @@ export function RecoveryCode({ code }: { code: string }): VNode {
         </Button>
       </FormActions>
       <p class="soft" role="status">
-        {isCopied && t('lock.copyNote')}
+        {said !== undefined && t(said)}
       </p>
     </div>
   );

@@ -20,11 +20,11 @@ const languageOf = (tag: string): string => (tag.split('-')[0] ?? '').toLowerCas
 export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(languageOf(tag)) ? 'rtl' : 'ltr');
 
 /**
- * The locale for a person: the language chosen in the settings, else the first of the browser's that has words, else
- * English. The region is the browser's, where it lists one for that language.
+ * The locale for a person: the first of the browser's languages that has words, else English. The region is the
+ * browser's, where it lists one for that language.
  */
-export function findLocale(preferred: readonly string[], chosen: Language | 'browser' = 'browser'): Locale {
-  const language = chosen === 'browser' ? (preferred.map(languageOf).find(isLanguage) ?? 'en') : chosen;
+export function findLocale(preferred: readonly string[]): Locale {
+  const language = preferred.map(languageOf).find(isLanguage) ?? 'en';
   const tag = preferred.find((each) => languageOf(each) === language && isWellFormed(each)) ?? language;
   return { language, tag, dir: directionOf(language) };
 }

@@ -57,6 +57,7 @@ export const lock = {
   recoveryWhy: 'It opens the ledger if the passphrase is forgotten. It is shown this once. Write it down or print it, and keep it where you keep papers.',
   recoveryRows: 'Recovery code for Tidemark, in six groups',
   copyNote: 'Copied. Other programs can read the clipboard: paste it where it is safe, then copy something else.',
+  copyRefused: 'The browser did not let it be copied. Write it down instead.',
   typeBack: 'To be sure that it is written down, type two of its groups.',
   group: 'Group {number}',
   wrongGroup: 'This is not what the code says there.',
