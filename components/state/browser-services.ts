@@ -3,6 +3,7 @@ import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import { sendToBackground } from '../../utils/messages/from-page.ts';
 import { loadSettings, noteActivity, onPageStatusChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import type { Vault } from '../../utils/vault/contract.ts';
+import { createMerchantWorker } from './merchant-worker.ts';
 import type { BrowserTab, Services, Stop } from './services.ts';
 
 /** The reading side of what is stored. */
@@ -30,6 +31,7 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     send: sendToBackground,
     readPageStatuses: async () => Object.values(await sessionMemory.pageStatus.read()),
     onPageStatusChange,
+    nameMerchants: createMerchantWorker(),
     requestHosts: (origins) => browser.permissions.request({ origins }),
     hasHosts: (origins) => browser.permissions.contains({ origins }),
     onHostsChange: (callback) => {

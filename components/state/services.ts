@@ -29,6 +29,8 @@ export interface Services {
   /** What the last captures of the open tabs came to. */
   readPageStatuses: () => Promise<PageStatus[]>;
   onPageStatusChange: (callback: () => void) => Stop;
+  /** Readable names for descriptors, in their order, by what a worker knows of language. At most 2,000 at once. */
+  nameMerchants: (descriptors: string[]) => Promise<string[]>;
   /** Asks the user for hosts. Must be called first thing in a click, before anything is awaited. */
   requestHosts: (patterns: string[]) => Promise<boolean>;
   /** Whether the browser lets us read these hosts now. */

@@ -1,4 +1,5 @@
 import type { Services } from '../../components/state/services.ts';
+import { merchantName } from '../../utils/categorize/merchant-name.ts';
 import type { CommandReply, InternalProtocol, VaultCommand } from '../../utils/messages/protocol.ts';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
@@ -98,6 +99,7 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     onSettingsChange: follow,
     readPageStatuses: async () => world.statuses,
     onPageStatusChange: follow,
+    nameMerchants: async (descriptors) => descriptors.map(merchantName),
     requestHosts: async (patterns) => {
       note('permissions.request', patterns);
       if (world.allows) change({ granted: [...world.granted, ...patterns] });

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../../utils/i18n/dates.ts';
 import { currentLocale, t } from '../../../utils/i18n/words.ts';
 import type { Account, Transaction } from '../../../utils/model/ledger.ts';
 import { Amount } from '../../figures/amount.tsx';
 import { SlideIn } from '../../layout/slide-in.tsx';
 import { useSettings } from '../../state/page-state.tsx';
+import { useMerchantNames } from '../../state/use-merchant-names.ts';
 import { Fact, FactGroup, Facts } from '../facts.tsx';
 import { readerName, siteName } from '../sites/site-names.ts';
-import { accountLabel, nameOf } from './transaction-row.tsx';
+import { accountLabel } from './transaction-row.tsx';
 
 interface TransactionDetailsProps {
   transaction: Transaction;
@@ -27,6 +29,7 @@ const sayInstant = (at: number): string => new Intl.DateTimeFormat(currentLocale
 
 /** Everything that is known of one transaction, and where it came from. */
 export function TransactionDetails({ transaction, account, onClose }: TransactionDetailsProps): VNode {
+  const nameOf = useMerchantNames(useMemo(() => [transaction], [transaction]));
   const watched = useSettings()?.watchedSites ?? [];
   const { origin, original, currency, balanceAfterMinor } = transaction;
   return (

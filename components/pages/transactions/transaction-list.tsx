@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../utils/model/iso-date.ts';
 import { monthOf } from '../../../utils/model/iso-date.ts';
 import type { Account, Transaction } from '../../../utils/model/ledger.ts';
 import { VirtualList } from '../../lists/virtual-list.tsx';
+import { useMerchantNames } from '../../state/use-merchant-names.ts';
 import { DayHeading } from './day-heading.tsx';
 import { groupByDay, totalsByMonth } from './totals.ts';
 import { TransactionCells } from './transaction-row.tsx';
@@ -25,6 +26,7 @@ const idOf = (transaction: Transaction): string => transaction.id;
 
 /** Transactions under the headings of their days. */
 export function TransactionList({ transactions, accounts, today, onOpen, openId, listKey }: TransactionListProps): VNode {
+  const nameOf = useMerchantNames(transactions);
   const days = useMemo(() => groupByDay(transactions), [transactions]);
   const monthsByFirstDay = useMemo(() => {
     const totals = new Map(totalsByMonth(transactions).map((each) => [each.month, each]));
@@ -40,7 +42,7 @@ export function TransactionList({ transactions, accounts, today, onOpen, openId,
       rowHeight={rowHeight}
       columnCount={4}
       renderHeading={(day) => <DayHeading date={day.key} today={today} month={monthsByFirstDay.get(day.key)} />}
-      renderRow={(transaction) => <TransactionCells transaction={transaction} account={accounts.get(transaction.accountId)} />}
+      renderRow={(transaction) => <TransactionCells transaction={transaction} name={nameOf(transaction)} account={accounts.get(transaction.accountId)} />}
       onOpen={onOpen}
       openKey={openId}
       listKey={listKey}
