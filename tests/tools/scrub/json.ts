@@ -8,7 +8,7 @@ import { scrubText, type Scrubbing } from './text.ts';
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}[\],:]/g;
 const moneyName = /amount|amt|balance|saldo|solde|betrag|umsatz|montant|import[eo]|valor|bedrag|belopp|kwota|value|sum|total|fee|limit|price|debit|credit|available|cents|minor|fraction|payment|paid|principal/i;
 const countName = /id$|count|scale|exponent|decimals|precision|date|time|stamp|year|month|day|index|page|size|offset|version|code|status|type|kind|indicator|rate|percent|number|no$|sequence|order|lat|lon/i;
-const wordName = /type|status|state|currency|ccy|devise|moneda|kind|indicator|direction|sign|method|locale|language|country|format|unit|scale|pending|operation|code$|__typename|role/i;
+const wordName = /type|status|state|currency|ccy|devise|moneda|kind|indicator|direction|sign|method|locale|language|country|format|unit|scale|pending|operation|code$|__typename|role|zone/i;
 
 /**
  * Takes out of a response what is somebody's own. The text itself is changed in its places, so that spaces, the order
@@ -56,7 +56,7 @@ function scrubNumber(written: string, path: readonly string[], scrubbing: Scrubb
     scrubbing.secrets.addAmount(bare);
     return sign + (scale(bare, scrubbing) ?? JSON.stringify(Number(bare) * Number(scrubbing.scheme.factor)));
   }
-  if (bare.length < 3 || bare.includes('.') || /e/i.test(bare) || isWhen(Number(written))) return written;
+  if (bare.length < 4 || bare.includes('.') || /e/i.test(bare) || isWhen(Number(written))) return written;
   scrubbing.secrets.addDigits(bare);
   // A number has no zero before it; one that would gets a one.
   return sign + scrubbing.digits.digits(bare).replace(/^0/, '1');
@@ -69,11 +69,11 @@ function scrubString(value: string, path: readonly string[], scrubbing: Scrubbin
   const plain = value.trim();
   if (plain === '') return value;
   if (/^[{[]/.test(plain) && isJson(plain)) return scrubBody(value, scrubbing, path);
-  if (/^(?:https?:)?\/[/\w]|^data:|^mailto:/i.test(plain)) return scrubAddress(plain, scrubbing);
+  if (/^(?:https?:)?\/[/\w]|^data:|^mailto:/i.test(plain)) return scrubAddress(plain, scrubbing, true);
   if (/^-?\d+(?:\.\d+)?$/.test(plain) && (isMoney(path) || (plain.includes('.') && !countName.test(name)))) return scrubNumber(plain, path.length > 0 ? path : ['amount'], scrubbing);
   if (/[-/:T.]|^\d{8}$|^\d{10,13}$/.test(plain) && isWhen(plain)) return value;
   if (isCurrencyCode(plain)) return value;
-  if (wordName.test(name) && /^[\p{L}_][\w-]*$/u.test(plain)) return scrubName(value, scrubbing);
+  if (wordName.test(name) && /^[\p{L}_][\w/-]*$/u.test(plain)) return scrubName(value, scrubbing);
   if (isToken(plain)) return scrubToken(value, scrubbing);
   return scrubText(value, 'row', scrubbing);
 }

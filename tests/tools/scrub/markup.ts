@@ -8,7 +8,7 @@ import { beginScrubbing, type Key } from './scrubbing.ts';
 import { scrubText, type Scrubbing } from './text.ts';
 
 /** Runs, loads, or speaks to machines only. `link` and `base` lead to the bank's servers. */
-const machines = 'script, noscript, link, base, meta, object, embed, applet, source, track, picture > source, param, portal, math annotation, iframe[srcdoc]';
+const machines = 'script, noscript, link, base, meta, object, embed, applet, source, track, picture > source, param, portal, math annotation, iframe[srcdoc], input[type="hidden" i]';
 const keptMeta = /^(?:viewport)$/i;
 
 /** Takes out of a saved page what is somebody's own, and leaves what a reader of it needs. */
@@ -29,7 +29,8 @@ export function scrubMarkup(html: string, key: Key): { text: string; scrubbing: 
   }
   // Names follow what the texts became, so they come last.
   for (const root of rootsIn(document)) for (const element of elementsIn(root)) scrubNames(element, scrubbing);
-  const text = isWhole ? String(document) : document.body.innerHTML;
+  // As a character and not as an entity, at which some parsers cut a text.
+  const text = (isWhole ? String(document) : document.body.innerHTML).replaceAll('&#160;', '\u00A0');
   return { text, scrubbing };
 }
 
@@ -43,6 +44,8 @@ function removeMachines(document: Document): void {
     for (const drawing of root.querySelectorAll('svg, canvas, math')) drawing.replaceChildren();
     for (const area of root.querySelectorAll('textarea')) area.replaceChildren();
     removeComments(root);
+    // A parser may give `1&nbsp;900` as three texts; a number must be seen whole.
+    root.normalize();
   }
 }
 

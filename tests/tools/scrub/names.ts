@@ -40,8 +40,11 @@ export const scrubToken = (text: string, scrubbing: Scrubbing): string => scrubW
 /**
  * An address without query and fragment. Its host stays, for it is the bank's; in its path, tokens and long numbers are
  * changed. What is no address of the web (`data:`, `blob:`, `javascript:`) is gone.
+ *
+ * In a response (`isRoute`) readers know a body by its address: the words of the path stay, and so do the names in the
+ * query, while what they stand for is changed.
  */
-export function scrubAddress(address: string, scrubbing: Scrubbing): string {
+export function scrubAddress(address: string, scrubbing: Scrubbing, isRoute = false): string {
   const [, scheme = '', rest = ''] = /^\s*([a-z][a-z0-9+.-]*:)?([^?#]*)/i.exec(address) ?? [];
   if (/^(?:mailto|tel|sms):$/i.test(scheme)) return scheme + scrubText(decoded(rest), 'row', scrubbing);
   if (scheme !== '' && !/^https?:$/i.test(scheme)) return '';
@@ -49,9 +52,20 @@ export function scrubAddress(address: string, scrubbing: Scrubbing): string {
   const [, host = '', path = ''] = /^(\/\/[^/]*)?(.*)$/s.exec(rest) ?? [];
   // Who stands before an `@` may be a person.
   const plainHost = host.replace(/^\/\/.*@/, '//');
-  const segments = path.split('/').map((segment) => (isToken(decoded(segment)) ? encodeURI(scrubToken(decoded(segment), scrubbing)) : encodeURI(scrubName(decoded(segment), scrubbing))));
-  return scheme + scrubName(plainHost, scrubbing) + segments.join('/');
+  if (isRoute) scrubbing.secrets.keepWords(decoded(path));
+  const segments = path.split('/').map((segment) => encodeURI(isToken(decoded(segment)) ? scrubToken(decoded(segment), scrubbing) : scrubName(decoded(segment), scrubbing)));
+  const query = isRoute ? /\?([^#]*)/.exec(address)?.[1] : undefined;
+  return scheme + scrubName(plainHost, scrubbing) + segments.join('/') + (query ? `?${scrubQuery(query, scrubbing)}` : '');
 }
+
+const scrubQuery = (query: string, scrubbing: Scrubbing): string =>
+  query
+    .split('&')
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [name, ...value.map((each) => encodeURIComponent(scrubToken(decoded(each), scrubbing)))].join('=');
+    })
+    .join('&');
 
 function decoded(text: string): string {
   try {
