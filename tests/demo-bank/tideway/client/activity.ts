@@ -55,7 +55,7 @@ export async function showActivity(ref: string, query: URLSearchParams): Promise
   const wanted = query.get('show') === 'all' ? '?count=all' : month === null ? '' : `?month=${month}`;
   const [{ products }, { items: pending }, { items, next }] = await Promise.all([
     askBank<{ products: Product[] }>('/api/products'),
-    askBank<Activity>(`/api/products/${ref}/authorisations`),
+    month === null ? askBank<Activity>(`/api/products/${ref}/authorisations`) : { items: [] },
     askBank<Activity>(`/api/products/${ref}/activity${wanted}`),
   ]);
   const product = products.find((each) => each.ref === ref);
@@ -70,7 +70,7 @@ export async function showActivity(ref: string, query: URLSearchParams): Promise
       element('span', {}, isCard ? 'Balance' : 'Current balance'),
       element('strong', {}, money(product.balance.amount, product.balance.currency)),
     ),
-    ...(pending.length === 0 || month !== null ? [] : [element('section', { className: 'pending' }, element('h2', {}, 'Pending'), table('Pending transactions', pending, isCard).whole)]),
+    ...(pending.length === 0 ? [] : [element('section', { className: 'pending' }, element('h2', {}, 'Pending'), table('Pending transactions', pending, isCard).whole)]),
     items.length === 0 ? element('p', { className: 'none' }, 'There are no transactions in this period.') : booked.whole,
     ...(next === null ? [] : [olderButton(ref, next, booked.body, isCard)]),
   ];
