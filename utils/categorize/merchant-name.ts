@@ -13,8 +13,10 @@ const bankPrefix =
 const cardTail = /\b(?:card|karte|carte)?\s*(?:x{2,}|\*{2,}|ending(?: in)?)\s*\d{2,4}\b/gi;
 const dateLike = /\b\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?(?:\.|\b)/g;
 const timeLike = /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b/g;
-/** References and store numbers: a run with three digits or more, or a `#12`. */
-const reference = /#\s*\d+\b|\b(?=[a-z]*\d)[a-z0-9-]*\d{3,}[a-z0-9-]*\b/gi;
+/** References and store numbers: `#12`, a run with three digits or more, or letters and digits mixed like `P2A4C8`. */
+const reference = /#\s*\d+\b|\b(?=[a-z]*\d)[a-z0-9-]*\d{3,}[a-z0-9-]*\b|\b(?=[a-z0-9]*\d[a-z]*\d)(?=\d*[a-z])[a-z0-9]{5,20}\b/gi;
+/** What a shop adds behind a star: `AMAZON.CO.UK*RT4G18`. */
+const starTail = /(?<=[a-z]{3}[^*]*)\*\S*/gi;
 const webEnding = /^www\.|\.(?:com|co\.uk|de|fr|net|org|eu|io|it|es|nl|ch|at)(?:\/\S*)?$/gi;
 const legalForm = /\s+(?:inc|llc|ltd|gmbh|ag|sarl|sas|bv|oy|ab|plc|pty|co kg)\.?$/i;
 
@@ -42,7 +44,7 @@ const fold = (text: string): string =>
 export function merchantName(descriptor: string): string {
   const folded = fold(descriptor);
   const stripped = [bankPrefix, processorPrefix].reduce((text, pattern) => text.replace(pattern, ''), folded);
-  const plain = [cardTail, dateLike, timeLike, reference].reduce((text, pattern) => text.replace(pattern, ' '), stripped);
+  const plain = [starTail, cardTail, dateLike, timeLike, reference].reduce((text, pattern) => text.replace(pattern, ' '), stripped);
   const short = fold(fold(plain).replace(webEnding, '').replace(legalForm, ''));
   const named = /\p{L}{2}/u.test(short) ? short : folded;
   return isShouted(named) ? inTitleCase(named) : named;

@@ -7,6 +7,9 @@ import { Amount } from '../../figures/amount.tsx';
 export const accountLabel = (account: Pick<Account, 'name' | 'mask'>): string =>
   account.mask === undefined || account.name.includes(account.mask) ? account.name : `${account.name} ${account.mask}`;
 
+/** Words that differ only in how they are shouted need not be shown twice. */
+const saysMore = (description: string, name: string): boolean => description.toLowerCase() !== name.toLowerCase();
+
 interface TransactionCellsProps {
   transaction: Transaction;
   /** Who was paid, or who paid, as a person would say it. */
@@ -21,7 +24,7 @@ export function TransactionCells({ transaction, name, account }: TransactionCell
     <>
       <div role="gridcell" class="transaction-name">
         <bdi class="transaction-who">{name}</bdi>
-        {name !== description && <bdi class="transaction-text soft">{description}</bdi>}
+        {saysMore(description, name) && <bdi class="transaction-text soft">{description}</bdi>}
       </div>
       <div role="gridcell" class="transaction-state">
         {transaction.pending === true && <span class="pending-mark">{t('transactions.pending')}</span>}

@@ -14,6 +14,9 @@ describe('merchantName', () => {
     ['Tidal Energy Ltd', 'Tidal Energy'],
     ['STREAMWAVE.COM', 'Streamwave'],
     ['BMW BANK', 'BMW Bank'],
+    ['AMAZON.CO.UK*RT4G18KP4', 'Amazon'],
+    ['SPOTIFY P2A4C8', 'Spotify'],
+    ['7ELEVEN 3COM', '7eleven 3com'],
     ['Visa', 'Visa'],
     ['12345678', '12345678'],
   ])('%s → %s', (descriptor, name) => {
