@@ -37,7 +37,13 @@ async function attack(): Promise<unknown> {
     method: 'GET',
     status: 200,
     contentType: 'application/json',
-    body: stringify({ transactions: [{ date: '2026-11-02', amount: -66_666.5 - index, currency: 'EUR', description: 'Forged' }, { date: '2026-11-01', amount: -1.5, currency: 'EUR', description: 'Forged too' }] }),
+    body: stringify({
+      accountId: '666',
+      transactions: [
+        { date: '2026-11-02', amount: -66.5, currency: 'EUR', description: 'Forged', runningBalance: 33.5 },
+        { date: '2026-11-01', amount: -1.5, currency: 'EUR', description: 'Forged too', runningBalance: 100 },
+      ],
+    }),
     at: 1,
   });
   for (let index = 0; index < 10_000; index += 1) post.call(port1, forged(index));
@@ -56,13 +62,6 @@ async function attack(): Promise<unknown> {
   return { heard: heard.filter((each) => each !== 'loadend'), isThenOwn: Promise.prototype.then === then, traces: Object.getOwnPropertyNames(window).filter((each) => /tidemark/i.test(each)) };
 }
 
-const rows = {
-  transactions: [
-    { date: '2026-11-03', amount: -12.5, currency: 'EUR', description: 'Coffee House', runningBalance: 87.5 },
-    { date: '2026-11-02', amount: -20, currency: 'EUR', description: 'Bakery', runningBalance: 100 },
-    { date: '2026-11-01', amount: -30, currency: 'EUR', description: 'Florist', runningBalance: 120 },
-  ],
-};
 const table = `<table><thead><tr><th>Date</th><th>Description</th><th>Amount</th><th>Balance</th></tr></thead><tbody>
   <tr><td>2026-11-03</td><td>Coffee House</td><td>-12.50 EUR</td><td>87.50 EUR</td></tr>
   <tr><td>2026-11-02</td><td>Bakery</td><td>-20.00 EUR</td><td>100.00 EUR</td></tr>
@@ -71,7 +70,8 @@ const table = `<table><thead><tr><th>Date</th><th>Description</th><th>Amount</th
 story('a page can neither hear the bridge nor hand over a port of its own', async ({ tidemark }) => {
   const server = await servePages({
     '/': `<!doctype html><html lang="en"><head><title>Account</title>${scriptOf(attack)}</head><body><h1>Transactions</h1>${table}</body></html>`,
-    '/rows.json': { json: rows },
+    '/bare': `<!doctype html><html lang="en"><head><title>Account</title>${scriptOf(attack)}</head><body><h1>Transactions</h1></body></html>`,
+    '/rows.json': { json: { hello: 'world' } },
   });
   const url = server.urlOf('hostile', '/');
   try {
@@ -83,6 +83,14 @@ story('a page can neither hear the bridge nor hand over a port of its own', asyn
     await visit.stored();
     const descriptions = (await ledgerOf(tidemark, url)).flatMap((account) => account.transactions.map(({ description }) => description));
     expect(descriptions).toEqual(['Coffee House', 'Bakery', 'Florist']);
+    await visit.leave();
+
+    // Where nothing else could be read, what the page has forged is not read either.
+    const bare = server.urlOf('bare', '/bare');
+    await tidemark.watch(bare);
+    const status = await (await tidemark.visit(bare)).status(({ reason }) => reason !== 'still-loading');
+    expect(status.outcome).not.toBe('rows');
+    expect(await ledgerOf(tidemark, bare)).toEqual([]);
   } finally {
     await server.close();
   }
