@@ -40,10 +40,12 @@ export function placeOf(element: Element): Place {
 
 /** What the texts of the same place in other rows say a text is: a bare `500` under amounts is one. */
 export function createColumns(texts: readonly PageText[], { languages }: Scrubbing): (text: PageText) => ColumnHint {
-  const columns = Map.groupBy(texts, ({ node }) => columnOf(node));
+  const tables = new Map<Element, number>();
+  const keys = new Map(texts.map(({ node }) => [node, columnOf(node, tables)]));
+  const columns = Map.groupBy(texts, ({ node }) => keys.get(node) ?? '');
   const kinds = new Map<string, ColumnHint>();
   return ({ node }) => {
-    const key = columnOf(node);
+    const key = keys.get(node) ?? '';
     if (!kinds.has(key)) {
       const { kind } = typeColumn((columns.get(key) ?? []).slice(0, 200).map(({ text }) => foldSpace(text)), { languages, today: '2026-06-15' });
       kinds.set(key, kind === 'date' || kind === 'amount' ? kind : undefined);
@@ -52,7 +54,8 @@ export function createColumns(texts: readonly PageText[], { languages }: Scrubbi
   };
 }
 
-function columnOf(node: Text): string {
+/** The way to a text from its cell or a few elements up, and the number of its table. */
+function columnOf(node: Text, tables: Map<Element, number>): string {
   const names: string[] = [];
   let each: Element | null = node.parentElement;
   for (let up = 0; each && up < 4; each = each.parentElement, up += 1) {
@@ -61,14 +64,17 @@ function columnOf(node: Text): string {
     if (isCell) break;
   }
   const table = node.parentElement?.closest('table, [role="table"], [role="grid"]');
-  return `${names.join('<')}|${table ? [...table.ownerDocument.querySelectorAll('table, [role="table"], [role="grid"]')].indexOf(table) : ''}`;
+  if (table && !tables.has(table)) tables.set(table, tables.size);
+  return `${names.join('<')}|${table ? tables.get(table) : ''}`;
 }
 
 /** Dates and amounts that are built of several elements: the first stay, the second are scaled as one. */
 export function scrubPieces(root: Element, scrubbing: Scrubbing): Set<Text> {
   const done = new Set<Text>();
   const visit = (element: Element): void => {
-    const texts = element.querySelector(parts) === null ? textsBelow(element) : [];
+    // More than a few elements hold more than one amount.
+    const isSmall = element.children.length > 0 && element.children.length <= 6 && (element.textContent ?? '').length <= 200;
+    const texts = isSmall && element.querySelector(parts) === null ? textsBelow(element) : [];
     if (texts.length > 1 && texts.length <= 6 && scrubWhole(texts, scrubbing)) for (const { node } of texts) done.add(node);
     else for (const child of element.children) visit(child);
   };

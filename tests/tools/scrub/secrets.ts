@@ -9,8 +9,8 @@ export interface Secrets {
   addAmount: (text: string) => void;
   /** What a word became, where it stood in a text of the page; a name in an attribute must follow it. */
   inventedFor: (word: string) => string | undefined;
-  /** How many of them the text still holds. */
-  countIn: (text: string) => number;
+  /** How many of the words and numbers, and how many of the amounts, the text still holds. */
+  countIn: (text: string) => { names: number; amounts: number };
 }
 
 /** Shorter ones occur by chance. */
@@ -47,7 +47,7 @@ export function createSecrets(): Secrets {
       const wordsLeft = [...words.keys()].filter((word) => word.length >= shortestWord && !kept.has(word) && left.has(word));
       const numbersLeft = [...numbers].filter((number) => all.includes(number));
       const amountsLeft = [...amounts].filter((amount) => whole.has(amount));
-      return wordsLeft.length + numbersLeft.length + amountsLeft.length;
+      return { names: wordsLeft.length + numbersLeft.length, amounts: amountsLeft.length };
     },
   };
 }
