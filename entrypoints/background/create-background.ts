@@ -63,7 +63,7 @@ export function createBackground(): Background {
         const isBelievable = capturedAt <= context.now && capturedAt > context.now - dayMs;
         return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now }, context);
       }),
-    readContext: async (site) => readPageContext(vault, site, await loadSettings()),
+    readContext: (site) => readPageContext(vault, site),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
       await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));
       await showPageAttention(browserBadge, tabId, receipt);

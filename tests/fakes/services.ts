@@ -43,7 +43,6 @@ export const fakeSettings: PlainSettings = {
   theme: 'system',
   screenLockMinutes: 15,
   fullLockWithScreen: false,
-  showReceipt: true,
   onboarded: true,
   privacyMode: false,
   watchedSites: [],

@@ -18,7 +18,6 @@ export interface PageContext {
   adapterId?: string;
   /** True where responses are not to be observed. */
   pageOnly: boolean;
-  showReceipt: boolean;
   /** Per account key: how far it is complete, and how many rows the last good capture had. Empty while locked. */
   accounts: { key: string; tidemark?: IsoDate; lastRowCount?: number }[];
   /** Test build only: the fixed instant that its pages are read at, epoch milliseconds. */

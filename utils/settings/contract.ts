@@ -7,7 +7,6 @@ export interface PlainSettings {
   screenLockMinutes: number;
   /** Drops the key together with the screen lock. */
   fullLockWithScreen: boolean;
-  showReceipt: boolean;
   /** The user has seen the onboarding to its end. */
   onboarded: boolean;
   /** Amounts are shown as dots. */

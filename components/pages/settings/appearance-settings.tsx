@@ -6,7 +6,7 @@ import { Toggle } from '../../controls/toggle.tsx';
 import { useServices } from '../../state/page-state.tsx';
 import { SettingGroup } from './setting-row.tsx';
 
-/** How it looks, here and on the bank's page. */
+/** How it looks. */
 export function AppearanceSettings({ settings }: { settings: PlainSettings }): VNode {
   const { saveSettings } = useServices();
   const save = (changes: Partial<PlainSettings>): void => void saveSettings(changes);
@@ -29,12 +29,6 @@ export function AppearanceSettings({ settings }: { settings: PlainSettings }): V
         hint={t('settings.privacyModeWhy')}
         checked={settings.privacyMode}
         onChange={(privacyMode) => save({ privacyMode })}
-      />
-      <Toggle
-        label={t('settings.showReceipt')}
-        hint={t('settings.showReceiptWhy')}
-        checked={settings.showReceipt}
-        onChange={(showReceipt) => save({ showReceipt })}
       />
     </SettingGroup>
   );

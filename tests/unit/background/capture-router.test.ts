@@ -32,7 +32,7 @@ beforeEach(() => {
       taken.push({ siteId: id, submission: parsed });
       return stored;
     },
-    readContext: async ({ id }) => ({ siteId: id, pageOnly: false, showReceipt: true, accounts: [] }),
+    readContext: async ({ id }) => ({ siteId: id, pageOnly: false, accounts: [] }),
     note: async (_page, _site, receipt) => void noted.push(receipt),
   };
 });

@@ -10,7 +10,6 @@ const shape = {
   siteId: id,
   adapterId: z.exactOptional(id),
   pageOnly: z.boolean(),
-  showReceipt: z.boolean(),
   accounts: z.array(z.object({ key: id, tidemark: z.exactOptional(date), lastRowCount: z.exactOptional(count) })),
 };
 

@@ -39,8 +39,6 @@ export const settings = {
   themeDark: 'Dark',
   privacyMode: 'Hide amounts',
   privacyModeWhy: 'Shows dots in place of amounts, here and in the popup, for when someone looks over your shoulder.',
-  showReceipt: 'Receipt on the bank’s page',
-  showReceiptWhy: 'After a capture a small note on the page says what came in.',
   erase: 'Erase everything',
   eraseWhy: 'Deletes the ledger, the keys, the settings and the list of watched sites from this machine, and gives back every permission. It cannot be undone.',
   eraseTitle: 'Erase everything?',
