@@ -1,5 +1,5 @@
 import { gzipSize, readWithChunks } from '../built/built-files.ts';
-import { buildExtension } from '../tools/build.ts';
+import { buildStoreExtension } from '../tools/build-apart.ts';
 import type { BenchResult } from './result.ts';
 import { result } from './result.ts';
 
@@ -7,7 +7,7 @@ const kilobytes = (bytes: number): number => bytes / 1024;
 
 /** Gzipped sizes of what is loaded where, chunks that load statically included. Built afresh. */
 export async function benchSize(): Promise<BenchResult[]> {
-  await buildExtension({ browser: 'chrome', isTestBuild: false, quiet: true });
+  await buildStoreExtension('chrome', '.output');
   const size = (entry: string): number => kilobytes(gzipSize(readWithChunks('chrome-mv3', entry)));
   const observe = size('content-scripts/observe.js');
   const bank = size('content-scripts/bank.js');

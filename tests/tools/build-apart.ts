@@ -9,16 +9,22 @@ const run = promisify(execFile);
 export class BuildFailed extends Error {}
 
 /**
- * Makes the test build in a process of its own: whatever a builder prints stays out of our own output, where somebody's
- * JSON may be. Gives the folder that a browser can load.
+ * Builds in a process of its own: whatever a builder prints stays out of our own output, where somebody's JSON may be.
+ * Gives the folder that a browser can load.
  */
-export async function buildTestExtension(browser: BrowserName, outDir: string): Promise<string> {
+async function buildApart(browser: BrowserName, outDir: string, isTestBuild: boolean): Promise<string> {
   try {
-    const args = [path.join(projectRoot, 'tests/tools/build.ts'), '--test', '--browser', browser, '--out', outDir];
+    const args = [path.join(projectRoot, 'tests/tools/build.ts'), ...(isTestBuild ? ['--test'] : []), '--browser', browser, '--out', outDir];
     await run(process.execPath, args, { cwd: projectRoot, maxBuffer: 16 * 1024 * 1024 });
   } catch (error) {
     const said = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr) : String(error);
     throw new BuildFailed(`The extension could not be built.\n${said}`, { cause: error });
   }
-  return path.join(outDir, `${browser}-mv3-test`);
+  return path.resolve(projectRoot, outDir, `${browser}-mv3${isTestBuild ? '-test' : ''}`);
 }
+
+/** The test build, which reads loopback pages and gives the ledger back. */
+export const buildTestExtension = (browser: BrowserName, outDir: string): Promise<string> => buildApart(browser, outDir, true);
+
+/** The store build. */
+export const buildStoreExtension = (browser: BrowserName, outDir: string): Promise<string> => buildApart(browser, outDir, false);
