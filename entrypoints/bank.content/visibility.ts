@@ -39,9 +39,10 @@ function isTuckedAway(element: Element): boolean {
 
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
 
-/** Through shadow roots: a host that is hidden hides what is in it. */
+/** Through shadow roots and frames: a host or a frame that is hidden hides what is in it. */
 function parentOf(element: Element): Element | undefined {
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  if ('host' in root && root.host instanceof Element) return root.host;
+  return element.ownerDocument.defaultView?.frameElement ?? undefined;
 }

@@ -30,9 +30,12 @@ const visible = shown.map((what, index) => row(20 - index, what, amounts[index] 
 const twins = Object.entries(hiddenRows).map(([how, attributes], index) => row(10 - index, `Row ${how}`, '-77.00', attributes));
 const hidden = Object.entries(hiddenBoxes).map(([how, attributes]) => table(shown.map((_, index) => row(9 - index, `Table ${how}`, '-66.00')), attributes));
 
+/** A frame shows nothing where it is hidden itself, whatever the page in it thinks. */
+const frame = `<iframe style="visibility: hidden" srcdoc="${table(shown.map((_, index) => row(9 - index, 'Framed', '-55.00'))).replaceAll('"', '&quot;')}"></iframe>`;
+
 story('what a person cannot see is not captured', async ({ tidemark }) => {
   const server = await servePages({
-    '/': `<!doctype html><html lang="en"><head><title>Account</title></head><body><h1>Transactions</h1>${hidden[0]}${table([...visible.slice(0, 2), ...twins, ...visible.slice(2)])}${hidden.slice(1).join('')}</body></html>`,
+    '/': `<!doctype html><html lang="en"><head><title>Account</title></head><body><h1>Transactions</h1>${hidden[0]}${table([...visible.slice(0, 2), ...twins, ...visible.slice(2)])}${hidden.slice(1).join('')}${frame}</body></html>`,
   });
   const url = server.urlOf('twins', '/');
   try {
