@@ -17,7 +17,7 @@ export interface FixtureInput {
 }
 
 const hidden =
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], .sr-only, .visually-hidden';
+  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], .sr-only, .visually-hidden';
 
 /** Stands in for the browser's layout: attributes, inline styles and the usual classes hide an element and all in it. */
 export const isVisibleInMarkup = (element: Element): boolean => element.closest(hidden) === null;
