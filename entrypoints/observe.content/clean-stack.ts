@@ -1,4 +1,5 @@
 import { detach } from './detached.ts';
+import { formatWithout, handsOutLines, ownValue } from './format-stack.ts';
 
 const split = detach<string, [string], string[]>(String.prototype.split);
 const includes = detach<string, [string], boolean>(String.prototype.includes);
@@ -16,7 +17,7 @@ const own = /(?:@|\(|at )([^@(\n]+?):\d+:\d+\)?$/m.exec(new Error().stack ?? '')
  */
 export function cleanStack(error: unknown): unknown {
   if (typeof error !== 'object' || error === null || own === undefined || !('stack' in error)) return error;
-  const { stack } = error;
+  const stack = formatWithout(own, error);
   if (typeof stack !== 'string' || !includes(stack, own)) return error;
   const kept: string[] = [];
   for (const line of split(stack, '\n')) {
@@ -27,4 +28,19 @@ export function cleanStack(error: unknown): unknown {
   }
   error.stack = join(kept, '\n');
   return error;
+}
+
+/** So many lines are ours between a page that calls a stand-in and the native. Firefox also counts `Reflect.apply`, which it does not show. */
+const ownLines = handsOutLines ? 3 : 4;
+
+/** Makes room for our lines in stacks, so that none of the page's fall out at the end. Gives what takes it back. */
+export function widenStacks(): () => void {
+  const limit = ownValue(Error, 'stackTraceLimit');
+  if (typeof limit !== 'number') return () => undefined;
+  const wider = limit + ownLines;
+  Error.stackTraceLimit = wider;
+  return () => {
+    // A script of the page may have run in between, and set it.
+    if (ownValue(Error, 'stackTraceLimit') === wider) Error.stackTraceLimit = limit;
+  };
 }

@@ -1,4 +1,4 @@
-import { cleanStack } from './clean-stack.ts';
+import { cleanStack, widenStacks } from './clean-stack.ts';
 
 /** A window with its own set of the language's objects: the page's, or that of a frame in it. */
 export type Realm = Window & typeof globalThis;
@@ -23,10 +23,13 @@ export function createWardrobe(): Wardrobe {
   const disguise: Disguise = (native, standIn) => {
     const proxy = new Proxy(native, {
       apply(target, self, args) {
+        const narrow = widenStacks();
         try {
           return standIn(() => apply(target, self, args), self, args);
         } catch (error) {
           throw cleanStack(error);
+        } finally {
+          narrow();
         }
       },
     });

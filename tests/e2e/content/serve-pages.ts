@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What lies at a path: a page as markup, or the body of a response. */
-export type ServedPages = Record<string, string | { json: unknown }>;
+/** What lies at a path: a page as markup, the body of a response, or something that answers for itself. */
+export type ServedPages = Record<string, string | { json: unknown } | RequestListener>;
 
 export interface PageServer {
   /** The address of a path on a host of its own: each name is another site. */
@@ -15,6 +15,7 @@ export async function servePages(pages: ServedPages): Promise<PageServer> {
   const server = createServer((request, response) => {
     const found = pages[new URL(request.url ?? '/', 'http://localhost').pathname];
     if (found === undefined) response.writeHead(404).end();
+    else if (typeof found === 'function') found(request, response);
     else if (typeof found === 'string') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(found);
     else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found.json));
   });
