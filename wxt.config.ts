@@ -9,11 +9,19 @@ import { permissionsFor } from './utils/model/permissions.ts';
  */
 const isTestBuild = process.env['TIDEMARK_TEST_BUILD'] === '1';
 
+/** Without a display `npm run dev` only builds and serves, and says which folder to load. */
+const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  webExt: {
+    disabled: !hasDisplay,
+    // Chromium refuses to start as root with its sandbox.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   outDirTemplate: isTestBuild ? '{{browser}}-mv{{manifestVersion}}-test' : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
