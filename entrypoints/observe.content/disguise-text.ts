@@ -5,6 +5,8 @@ import { replaceValue, watchGetter, type Realm, type Wardrobe } from './disguise
  * Pages and their bot walls look at `fetch.toString()`. So the text of a stand-in is its native's, and the function
  * that gives it answers for itself too. A frame has natives of its own, which a page can ask about its own functions:
  * each frame of the same origin is prepared when the page first takes hold of it through its element.
+ * A page that reaches a new frame by number (`frames[0]`), or a window that it opens, before that finds functions whose
+ * text it can tell: nothing can stand between a page and those.
  */
 export function disguiseText(realm: Realm, wardrobe: Wardrobe): void {
   const { disguise, nativeOf } = wardrobe;
