@@ -1,3 +1,4 @@
+import type { IsoDate } from '../utils/model/iso-date.ts';
 import type { IgnoredReason, UnrecognisedReason } from '../utils/model/outcome.ts';
 import type { StatementAccount } from '../utils/model/statement.ts';
 
@@ -58,6 +59,8 @@ export interface PageView {
   isVisible: (element: Element) => boolean;
   /** The moment of capture. */
   now: Date;
+  /** The calendar day of that moment where the user is; worked out from `timeZone` where it is left out. */
+  today?: IsoDate;
   /** IANA zone of the user. */
   timeZone: string;
   /** Languages of the browser, best first; the page's own `lang` comes before them. */

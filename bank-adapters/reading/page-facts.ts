@@ -8,7 +8,7 @@ export function languagesOf(view: PageView): string[] {
 }
 
 /** The calendar day of the capture where its user is. */
-export const todayOf = (view: PageView): IsoDate => localDate(view.now, view.timeZone);
+export const todayOf = (view: PageView): IsoDate => view.today ?? localDate(view.now, view.timeZone);
 
 // Country domains that are used for their letters, not for the country.
 const borrowed = new Set(['ai', 'app', 'co', 'io', 'me', 'tv', 'gg', 'to', 'fm', 'im', 'is', 'ly', 'sh', 'cc', 'ws']);

@@ -1,15 +1,35 @@
 import type { ObservedResponse, PageView } from '../../bank-adapters/types.ts';
+import { localDate } from '../../utils/model/iso-date.ts';
 import { createVisibility } from './visibility.ts';
+
+let timeZone: string | undefined;
 
 /** The page as the readers may see it, at this moment. `fixedNow` is the test build's instant. */
 export function createPageView(page: Window, responses: readonly ObservedResponse[], fixedNow?: number): PageView {
+  const now = new Date(fixedNow ?? Date.now());
   return {
     url: new URL(page.location.href),
     document: page.document,
     responses,
     isVisible: createVisibility(),
-    now: new Date(fixedNow ?? Date.now()),
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now,
+    today: localDate(now),
+    // Only instants in responses are placed by it, and to ask for it costs some 15 ms the first time.
+    get timeZone() {
+      timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return timeZone;
+    },
     languages: page.navigator.languages,
   };
 }
+
+/** A page of an address with nothing on it, by which adapters say whether they know that address. */
+export const createBlankView = (url: URL): PageView => ({
+  url,
+  document: document.implementation.createHTMLDocument(''),
+  responses: [],
+  isVisible: () => false,
+  now: new Date(),
+  timeZone: 'UTC',
+  languages: [],
+});

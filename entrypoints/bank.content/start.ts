@@ -9,7 +9,7 @@ import type { PageContext } from '../../utils/messages/protocol.ts';
 import { createCaptureLoop } from './capture-loop.ts';
 import { createDelivery } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
-import { createPageView } from './page-view.ts';
+import { createBlankView, createPageView } from './page-view.ts';
 import { createPasswordGuard } from './password-guard.ts';
 import { receivePort } from './receive-port.ts';
 import { createResponseShelf, type ResponseShelf } from './response-shelf.ts';
@@ -56,7 +56,7 @@ export function startOnce(): void {
 function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
   const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
   const view = (): PageView => createPageView(window, shelf.responses(), fixedNow);
-  const blank = { ...view(), document: document.implementation.createHTMLDocument('') };
+  const blank = createBlankView(new URL(location.href));
   shelf.sortOut((response) => isWanted(response, { ...blank, url: new URL(location.href) }, adapters, context.adapterId));
 
   const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
