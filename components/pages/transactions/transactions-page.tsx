@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
 import { localDate, monthOf } from '../../../utils/model/iso-date.ts';
-import type { Transaction } from '../../../utils/model/ledger.ts';
+import type { Account, Transaction } from '../../../utils/model/ledger.ts';
 import { Button } from '../../controls/button.tsx';
 import { EmptyState } from '../../notices/empty-state.tsx';
 import { LoadingLine } from '../../notices/loading-line.tsx';
@@ -24,21 +24,29 @@ import './transactions-page.css';
 /** Where did it go? Every transaction, found by its words, its amount, its account and its month. */
 export function TransactionsPage(): VNode {
   const live = useTransactions();
+  // The rows name their accounts, so neither is shown before the other.
+  const summary = useLedgerSummary();
+  const isReady = summary.status !== 'loading';
   return (
     <Page title={t('transactions.title')}>
-      {live.value === undefined && live.status === 'loading' && <LoadingLine />}
+      {live.status !== 'failed' && (live.value === undefined || !isReady) && <LoadingLine />}
       {live.value === undefined && live.status === 'failed' && (
         <EmptyState title={t('shared.couldNotLoad')}>{t('shared.couldNotLoadWhy')}</EmptyState>
       )}
-      {live.value !== undefined && <Transactions {...live.value} />}
+      {live.value !== undefined && isReady && <Transactions {...live.value} accounts={summary.value?.accounts ?? none} />}
     </Page>
   );
 }
 
 const none: readonly never[] = [];
 
-function Transactions({ transactions, damaged }: { transactions: Transaction[]; damaged: number }): VNode {
-  const accounts = useLedgerSummary().value?.accounts ?? none;
+interface TransactionsProps {
+  transactions: Transaction[];
+  damaged: number;
+  accounts: readonly Account[];
+}
+
+function Transactions({ transactions, damaged, accounts }: TransactionsProps): VNode {
   const { now } = useServices();
   const [filter, setFilter] = useFilter();
   const [openId, setOpenId] = useState<string>();
