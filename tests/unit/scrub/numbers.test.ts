@@ -72,6 +72,11 @@ describe('numbers that name something', () => {
     );
   });
 
+  test('what a digit becomes depends on those behind it, so that no table of ten undoes it', () => {
+    expect(new Set(digits('111111111111')).size).toBeGreaterThan(3);
+    expect(digits('1234')).not.toBe(createDigitScrubber(createKeyed('another seed')).digits('1234'));
+  });
+
   test('different numbers stay different', () => {
     const all = Array.from({ length: 1_000 }, (_, number) => String(number).padStart(4, '0'));
     expect(new Set(all.map(digits)).size).toBe(all.length);
