@@ -5,8 +5,11 @@ import { siteOf, type Tidemark, type Visit } from '../../e2e/tidemark.ts';
 import type { PageToTry } from './pages.ts';
 import { overallProof, type TryResult } from './report.ts';
 
-/** How long a page must stay still after an answer before it is taken as its last, in milliseconds; at most `settleMs`. */
-const stillness: Record<OutcomeKind, number> = { rows: 600, balances: 1000, empty: 1000, ignored: Infinity, unrecognised: Infinity };
+/**
+ * How long a page that shows what its answer was made of must stay still before that is taken as its last, in
+ * milliseconds; at most `settleMs`. Where rows may still come, and where the page has changed since, it is `settleMs`.
+ */
+const stillness: Record<OutcomeKind, number> = { rows: 600, balances: Infinity, empty: Infinity, ignored: Infinity, unrecognised: Infinity };
 
 /** Every page comes to an answer; on a busy machine, or with thousands of rows, it takes its time. */
 const answerMs = 12_000;
@@ -27,13 +30,19 @@ const signatureOf = (page: DrivenPage): Promise<string> =>
 async function waitForRest(tidemark: Tidemark, { page, tabId }: Visit, settleMs: number): Promise<PageStatus | undefined> {
   const started = Date.now();
   let lastChange = started;
-  let lastSeen = '';
+  let lastSignature = '';
+  let lastStatus = '';
+  let hasChangedSince = false;
   for (;;) {
     const [status, signature, isBusy] = await Promise.all([findStatus(tidemark, tabId), signatureOf(page), page.isBusy()]);
-    const seen = `${JSON.stringify(status)} ${signature}`;
-    if (seen !== lastSeen || isBusy) lastChange = Date.now();
-    lastSeen = seen;
-    const needed = status === undefined ? Math.max(settleMs, answerMs) : Math.min(settleMs, stillness[status.outcome]);
+    const answered = JSON.stringify(status) ?? '';
+    if (answered !== lastStatus) hasChangedSince = false;
+    else if (signature !== lastSignature) hasChangedSince = true;
+    if (answered !== lastStatus || signature !== lastSignature || isBusy) lastChange = Date.now();
+    lastStatus = answered;
+    lastSignature = signature;
+    const patience = status === undefined ? Math.max(settleMs, answerMs) : stillness[status.outcome];
+    const needed = status === undefined ? patience : Math.min(settleMs, hasChangedSince ? Infinity : patience);
     if (Date.now() - lastChange >= needed || Date.now() - started > patienceMs + settleMs) return status;
     await pause(60);
   }
