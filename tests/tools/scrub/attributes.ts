@@ -11,10 +11,17 @@ const references = /^(?:class|id|for|headers|name|form|list|aria-(?:labelledby|d
 /** Who asks for what, when, and what only the bank's own scripts and servers want. */
 const removed = /^(?:on.*|src|srcset|srcdoc|poster|background|action|formaction|ping|value|nonce|integrity|crossorigin|content|data|code|archive|manifest|autocomplete|cite|longdesc|usemap|sizes|imagesrcset|xlink:.*)$/;
 
-/** Changes or removes what an element's attributes say. Texts are spoken to before names, so that names can follow them. */
+/** True for a value that is neither a name, an address, a token nor data. */
+const isText = (name: string, value: string): boolean =>
+  spoken.test(name) || (!structural.test(name) && !references.test(name) && !removed.test(name) && name !== 'style' && name !== 'datetime' && /\s|^[^a-z]+$/i.test(value.trim()) && !isAddress(name, value) && !isData(value));
+
+const isAddress = (name: string, value: string): boolean => /(?:^|-)(?:href|url|uri|link)$/.test(name) || /^(?:[a-z]+:|\.{0,2}\/)\S*$/i.test(value);
+const isData = (value: string): boolean => /^\s*[{[]/.test(value);
+
+/** Changes what an element's attributes say in words. Done before names, so that names can follow the words. */
 export function scrubSpoken(element: Element, scrubbing: Scrubbing): void {
   for (const { name, value } of Array.from(element.attributes)) {
-    if (spoken.test(name)) element.setAttribute(name, scrubText(value, placeOf(element), scrubbing));
+    if (isText(name, value)) element.setAttribute(name, scrubText(value, placeOf(element), scrubbing));
   }
   // What a button says. What a person typed is taken out.
   if (/^(?:INPUT|TEXTAREA)$/.test(element.tagName)) {
@@ -24,9 +31,10 @@ export function scrubSpoken(element: Element, scrubbing: Scrubbing): void {
   }
 }
 
+/** Changes or removes what an element's attributes name. */
 export function scrubNames(element: Element, scrubbing: Scrubbing): void {
   for (const { name, value } of Array.from(element.attributes)) {
-    if (structural.test(name) || spoken.test(name) || (name === 'value' && element.tagName === 'INPUT')) continue;
+    if (structural.test(name) || isText(name, value) || (name === 'value' && element.tagName === 'INPUT') || element.tagName === 'META') continue;
     const changed = removed.test(name) ? undefined : scrubValue(name, value, scrubbing);
     if (changed === undefined) element.removeAttribute(name);
     else if (changed !== value) element.setAttribute(name, changed);
@@ -36,14 +44,12 @@ export function scrubNames(element: Element, scrubbing: Scrubbing): void {
 function scrubValue(name: string, value: string, scrubbing: Scrubbing): string | undefined {
   if (references.test(name)) return scrubName(value, scrubbing);
   if (name === 'style') return withoutAddresses(value);
-  if (/(?:^|-)(?:href|url|uri|link)$/.test(name)) return scrubAddress(value, scrubbing) || undefined;
-  if (value === '' || /^(?:true|false)$/.test(value)) return value;
-  if (name === 'datetime' && parseJsonDate(value, { timeZone: 'UTC' }) !== undefined) return value;
+  if (isAddress(name, value)) return scrubAddress(value, scrubbing) || undefined;
+  // Of the years in which there are such pages; an older one is a date of birth.
+  if (name === 'datetime' && /^20/.test(parseJsonDate(value, { timeZone: 'UTC' }) ?? '')) return value;
   // Data in an attribute is for scripts, which are gone.
-  if (/^\s*[{[]/.test(value)) return undefined;
-  if (/^[a-z]+:/i.test(value) && !/\s/.test(value)) return scrubAddress(value, scrubbing) || undefined;
-  if (isToken(value) && !/^[\w-]*[a-z]-[a-z]/i.test(value)) return scrubToken(value, scrubbing);
-  return /^[\w:.-]+$/.test(value) && /[a-z]/i.test(value) ? scrubName(value, scrubbing) : scrubText(value, 'row', scrubbing);
+  if (isData(value)) return undefined;
+  return isToken(value) && !/^[\w-]*[a-z]-[a-z]/i.test(value) ? scrubToken(value, scrubbing) : scrubName(value, scrubbing);
 }
 
 /** A style without what it loads, which may be a picture of somebody, or carry a mark in its address. */

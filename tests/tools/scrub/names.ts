@@ -1,13 +1,6 @@
 import { isOrdinary } from './words/known-words.ts';
+import { technical } from './words/technical.ts';
 import { scrubText, scrubWords, type Scrubbing } from './text.ts';
-
-/** Words of markup and style sheets: they are structure even where a text on the page uses them too. */
-const technical = new Set(
-  ('align article background bank body border bottom button cell center class col color column container content default desktop detail display empty ' +
-    'field flex font footer form grid group head header heading height hidden icon image inner input item items label layout left line link main media ' +
-    'mobile modal name nav none outer page panel position primary right root row rows screen section side size small span summary svg tab table tabs tbody test ' +
-    'text thead title tooltip top value visible width wrapper').split(' '),
-);
 
 /**
  * A class, an id, a test mark, a name in a style sheet. It stays, unless it holds a long number or a word that was taken

@@ -1,4 +1,5 @@
 import { plainText } from '../../../utils/parse/text.ts';
+import { technical } from './words/technical.ts';
 
 /** What a run took out: words with what they became, numbers, amounts. Lives in memory only. */
 export interface Secrets {
@@ -44,7 +45,7 @@ export function createSecrets(): Secrets {
       const found = numbersIn(text).map(digitsOf);
       const all = [...new Set(found)].join(' ');
       const whole = new Set(found);
-      const wordsLeft = [...words.keys()].filter((word) => word.length >= shortestWord && !kept.has(word) && left.has(word));
+      const wordsLeft = [...words.keys()].filter((word) => word.length >= shortestWord && !kept.has(word) && !technical.has(word) && left.has(word));
       const numbersLeft = [...numbers].filter((number) => all.includes(number));
       const amountsLeft = [...amounts].filter((amount) => whole.has(amount));
       return { names: wordsLeft.length + numbersLeft.length, amounts: amountsLeft.length };
