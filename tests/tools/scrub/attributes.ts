@@ -46,7 +46,7 @@ function scrubValue(name: string, value: string, scrubbing: Scrubbing): string |
   if (name === 'style') return withoutAddresses(value);
   if (isAddress(name, value)) return scrubAddress(value, scrubbing) || undefined;
   // Of the years in which there are such pages; an older one is a date of birth.
-  if (name === 'datetime' && /^20/.test(parseJsonDate(value, { timeZone: 'UTC' }) ?? '')) return value;
+  if (name === 'datetime' && parseJsonDate(value, { timeZone: 'UTC' })?.startsWith('20') === true) return value;
   // Data in an attribute is for scripts, which are gone.
   if (isData(value)) return undefined;
   return isToken(value) && !/^[\w-]*[a-z]-[a-z]/i.test(value) ? scrubToken(value, scrubbing) : scrubName(value, scrubbing);
