@@ -14,7 +14,7 @@ import { readFixture, readPageFixture } from '../unit/adapters/view.ts';
 const [id = '', ...flags] = process.argv.slice(2);
 const root = path.join(import.meta.dirname, '../..');
 const pages = id === 'pages';
-const folder = pages ? path.join(root, 'tests/fixtures/pages') : path.join(root, 'bank-adapters', id, 'fixtures');
+const folder = pages ? path.join(root, 'tests/fixtures/sketches') : path.join(root, 'bank-adapters', id, 'fixtures');
 if (!/^[a-z0-9-]+$/.test(id) || !existsSync(folder)) {
   console.error(`There is no folder ${folder}. Name an adapter, as gb-barclays, or pages.`);
   process.exit(1);

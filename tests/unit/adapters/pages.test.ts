@@ -6,7 +6,7 @@ import { adapters } from '../../../bank-adapters/readers.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
 import { readPageFixture } from './view.ts';
 
-const folder = path.join(import.meta.dirname, '../../fixtures/pages');
+const folder = path.join(import.meta.dirname, '../../fixtures/sketches');
 const names = readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
 const expectedOf = (name: string): Outcome => JSON.parse(readFileSync(path.join(folder, `${name}.expected.json`), 'utf8')).outcome;
 

@@ -16,7 +16,7 @@ interface Page {
 }
 
 const root = path.join(import.meta.dirname, '../../..');
-const unknownBanks = path.join(root, 'tests/fixtures/pages');
+const unknownBanks = path.join(root, 'tests/fixtures/sketches');
 const pagesOfUnknownBanks = readdirSync(unknownBanks)
   .filter((file) => file.endsWith('.html'))
   .map((file): Page => ({ name: file, html: readFileSync(path.join(unknownBanks, file), 'utf8'), view: readPageFixture(unknownBanks, file.replace('.html', '')) }));
