@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { permissionsFor } from './utils/model/permissions.ts';
@@ -12,11 +14,23 @@ const isTestBuild = process.env['TIDEMARK_TEST_BUILD'] === '1';
 /** Without a display `npm run dev` only builds and serves, and says which folder to load. */
 const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 
+/** Each bank that is described by data becomes a script of its own, `banks/<id>.js`, registered on its sites alone. */
+const findBanks = (): { name: string; inputPath: string; type: 'unlisted-script' }[] => {
+  const folder = path.join(import.meta.dirname, 'bank-adapters');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[a-z0-9-]+[\\/]read\.ts$/.test(file) && !file.startsWith('generic'))
+    .toSorted()
+    .map((file) => ({ name: `banks/${path.dirname(file)}`, inputPath: path.join(folder, file), type: 'unlisted-script' }));
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  hooks: {
+    'entrypoints:found': (_wxt, infos) => void infos.push(...findBanks()),
+  },
   webExt: {
     disabled: !hasDisplay,
     // Chromium refuses to start as root with its sandbox.

@@ -25,3 +25,10 @@ export const findAdapterForHost = (address: string | URL): AdapterAbout | undefi
 
 /** What an adapter says of itself, by its id. */
 export const findAbout = (id: string): AdapterAbout | undefined => abouts.find((about) => about.id === id);
+
+/**
+ * The banks whose data a site needs, by their ids: its own bank's where it is known by name, else those of all platforms,
+ * which may stand behind any host.
+ */
+export const findBankScripts = ({ adapterId }: { adapterId?: string }): string[] =>
+  abouts.filter(({ id, sites, hasRoutes }) => hasRoutes && (adapterId === undefined ? sites.length === 0 : id === adapterId)).map(({ id }) => id);

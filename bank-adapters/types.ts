@@ -26,6 +26,8 @@ export interface AdapterAbout {
   sites: string[];
   /** The page that lists transactions, for the onboarding and for Refresh. */
   startUrl?: string;
+  /** Its folder says in `read.ts` what its pages and responses look like. Without it the generic reader does the rows. */
+  hasRoutes?: true;
   /** Raised with each change of what is read. */
   version: number;
   evidence: Evidence;

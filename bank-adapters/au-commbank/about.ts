@@ -6,6 +6,7 @@ export const about: AdapterAbout = {
   country: 'AU',
   sites: ['https://*.commbank.com.au/*'],
   startUrl: 'https://www.commbank.com.au/retail/netbank/home/',
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'A',

@@ -1,9 +1,7 @@
+import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
 import type { PageRoute } from '../routes/page-route.ts';
-import { readPageRoutes } from '../routes/read-page.ts';
-import { readResponsePlan } from '../routes/read-plan.ts';
 import type { ResponsePlan } from '../routes/response-route.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const plan: ResponsePlan = {
@@ -66,9 +64,6 @@ const accountPage: PageRoute = {
   currency: 'AUD',
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { plan, marker: '#non-pending-transactions-table' }),
-  readResponses: (view) => readResponsePlan(plan, view),
-  readPage: (view) => readPageRoutes([accountPage], view, about.country),
-};
+export const bank: BankRoutes = { about, plan, pages: [accountPage], marker: '#non-pending-transactions-table' };
+
+export default offerBank(bank);

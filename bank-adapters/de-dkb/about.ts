@@ -6,6 +6,7 @@ export const about: AdapterAbout = {
   country: 'DE',
   sites: ['https://*.dkb.de/*'],
   startUrl: 'https://banking.dkb.de/',
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'A',

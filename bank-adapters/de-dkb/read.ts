@@ -1,9 +1,7 @@
+import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
 import type { PageRoute } from '../routes/page-route.ts';
-import { readPageRoutes } from '../routes/read-page.ts';
-import { readResponsePlan } from '../routes/read-plan.ts';
 import type { ResponsePlan } from '../routes/response-route.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const pageParameters = ['page[after]', 'page[before]', 'page[number]'];
@@ -99,9 +97,6 @@ const oldPage: PageRoute = {
   currency: 'EUR',
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { plan, marker: 'tr.mainRow' }),
-  readResponses: (view) => readResponsePlan(plan, view),
-  readPage: (view) => readPageRoutes([oldPage], view, about.country),
-};
+export const bank: BankRoutes = { about, plan, pages: [oldPage], marker: 'tr.mainRow' };
+
+export default offerBank(bank);

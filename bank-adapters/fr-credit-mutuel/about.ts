@@ -6,6 +6,7 @@ export const about: AdapterAbout = {
   country: 'FR',
   sites: ['https://*.creditmutuel.fr/*', 'https://*.cic.fr/*', 'https://*.creditmutuel.com/*'],
   startUrl: 'https://www.creditmutuel.fr/fr/banque/pageaccueil.html',
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'A',

@@ -1,7 +1,6 @@
+import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
 import type { PageRoute } from '../routes/page-route.ts';
-import { readPageRoutes } from '../routes/read-page.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const movements: PageRoute = {
@@ -26,8 +25,6 @@ const movements: PageRoute = {
   currency: 'EUR',
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { marker: 'table.liste' }),
-  readPage: (view) => readPageRoutes([movements], view, about.country),
-};
+export const bank: BankRoutes = { about, pages: [movements], marker: 'table.liste' };
+
+export default offerBank(bank);

@@ -6,6 +6,7 @@ export const about: AdapterAbout = {
   country: 'GB',
   sites: ['https://bank.barclays.co.uk/*'],
   startUrl: 'https://bank.barclays.co.uk/olb/balances/PersonalFinancialSummary.action',
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'C',

@@ -1,7 +1,6 @@
+import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
 import type { OverviewRoute, PageRoute } from '../routes/page-route.ts';
-import { readOverview, readPageRoutes } from '../routes/read-page.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const transactions: PageRoute = {
@@ -36,8 +35,6 @@ const balances: OverviewRoute = {
   currency: 'GBP',
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { marker: '#filterable-trans, .o-account__balance-head' }),
-  readPage: (view) => readPageRoutes([transactions], view, about.country) ?? readOverview(balances, view, about.country),
-};
+export const bank: BankRoutes = { about, pages: [transactions], overview: balances, marker: '#filterable-trans, .o-account__balance-head' };
+
+export default offerBank(bank);

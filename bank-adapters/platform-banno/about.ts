@@ -5,6 +5,7 @@ export const about: AdapterAbout = {
   label: 'Banno online banking',
   country: null,
   sites: [],
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'A',

@@ -1,9 +1,6 @@
-import { readGenericPage } from '../generic/read-page.ts';
-import { hasMatch } from '../routes/match-response.ts';
-import { readResponsePlan } from '../routes/read-plan.ts';
+import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
 import type { ResponsePlan } from '../routes/response-route.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const user = String.raw`/a/consumer/api/v\d+/users/[^/?]+`;
@@ -57,13 +54,7 @@ const plan: ResponsePlan = {
   ],
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { plan }),
-  readResponses: (view) => readResponsePlan(plan, view),
-  // Every bank dresses the platform its own way: where no response lists rows, the page may still show them.
-  readPage: (view) => {
-    const shown = hasMatch(plan.transactions, view.responses) ? undefined : readGenericPage(view);
-    return shown?.kind === 'rows' ? shown : undefined;
-  },
-};
+// Every bank dresses the platform its own way: where no response lists rows, the page may still show them.
+export const bank: BankRoutes = { about, plan, pageIsLikeAny: true };
+
+export default offerBank(bank);

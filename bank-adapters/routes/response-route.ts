@@ -93,3 +93,6 @@ export interface ResponsePlan {
   /** The currency of accounts that name none. */
   currency: CurrencyCode;
 }
+
+/** Everything in a plan that names responses. */
+export const responseRoutesOf = ({ transactions, accounts = [] }: ResponsePlan): readonly RouteMatch[] => [...transactions, ...accounts];

@@ -6,6 +6,7 @@ export const about: AdapterAbout = {
   country: 'US',
   sites: ['https://*.capitalone.com/*'],
   startUrl: 'https://myaccounts.capitalone.com/accountSummary',
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'B',

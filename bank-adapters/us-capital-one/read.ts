@@ -1,9 +1,7 @@
-import { readResponsePlan } from '../routes/read-plan.ts';
-import { readPageRoutes } from '../routes/read-page.ts';
+import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
 import type { PageRoute } from '../routes/page-route.ts';
 import type { ResponsePlan } from '../routes/response-route.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const plan: ResponsePlan = {
@@ -83,9 +81,6 @@ const cardPage: PageRoute = {
   currency: 'USD',
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { plan }),
-  readResponses: (view) => readResponsePlan(plan, view),
-  readPage: (view) => readPageRoutes([cardPage], view, about.country),
-};
+export const bank: BankRoutes = { about, plan, pages: [cardPage] };
+
+export default offerBank(bank);

@@ -1,7 +1,9 @@
 /** The browser, as the background's parts ask for it. */
 import { browser } from 'wxt/browser';
-import { abouts } from '../../bank-adapters/registry.ts';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { abouts, findBankScripts } from '../../bank-adapters/registry.ts';
 import { sendMessage } from '../../utils/messages/messaging.ts';
+import type { PagePart } from '../../utils/messages/protocol.ts';
 import type { OwnIdentity } from '../../utils/messages/senders.ts';
 import { isLoopbackHost } from '../../utils/model/loopback.ts';
 import { hostOfPattern } from '../../utils/model/match-pattern.ts';
@@ -12,14 +14,17 @@ import type { LockingEquipment } from './locking.ts';
 import type { Scripting } from './watching/content-scripts.ts';
 import type { WatchingEquipment } from './watching/watching.ts';
 
+/** The names that the build knows; the banks' are made from their ids. */
+const isScript = (file: string): file is ScriptPublicPath => file.endsWith('.js');
+
 const scripting: Scripting = {
   readRegistered: async () =>
     (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches, js }) => ({ id, matches: matches ?? [], files: js ?? [] })),
   register: (scripts) =>
     browser.scripting.registerContentScripts(
-      scripts.map(({ id, file, world, matches }) => ({
+      scripts.map(({ id, files, world, matches }) => ({
         id,
-        js: [file.slice(1)],
+        js: files.map((file) => file.slice(1)),
         matches,
         world,
         runAt: 'document_start' as const,
@@ -28,10 +33,14 @@ const scripting: Scripting = {
       })),
     ),
   unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
-  inject: async (tabId, { file, world }) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], world, injectImmediately: true });
+  inject: async (tabId, { files, world }) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: files.filter(isScript), world, injectImmediately: true });
   },
 };
+
+/** Runs a part of ours in the top document of a tab. It may have gone elsewhere by now: there the part waits unused. */
+export const bringPart = async (tabId: number, part: PagePart): Promise<void> =>
+  void (await Promise.allSettled([scripting.inject(tabId, { files: [`/${part}.js`], world: 'ISOLATED' })]));
 
 /** In the test build the loopback hosts are granted for good: there is nothing to give back. */
 const canBeRemoved = (pattern: string): boolean => !isLoopbackHost(hostOfPattern(pattern));
@@ -67,6 +76,7 @@ export const browserWatching = (now: Clock): WatchingEquipment => ({
     save: (watchedSites) => saveSettings({ watchedSites }),
   },
   named: abouts,
+  banksOf: findBankScripts,
   now,
 });
 

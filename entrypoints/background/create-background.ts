@@ -6,7 +6,7 @@ import type { Receipt } from '../../utils/model/receipt.ts';
 import { createClock, forgetSettings, loadSettings, sessionMemory } from '../../utils/settings/index.ts';
 import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browser-vault.ts';
 import { showPageAttention, showVaultAttention } from './attention.ts';
-import { browserAlarms, browserBadge, browserWatching, ownIdentity } from './browser-doors.ts';
+import { bringPart, browserAlarms, browserBadge, browserWatching, ownIdentity } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
 import { routeContext, routeSubmission } from './captures/capture-router.ts';
 import { byteRate, captureRate, createBudget } from './captures/budget.ts';
@@ -24,7 +24,7 @@ import { createWatching } from './watching/watching.ts';
 /** What the browser's events set going. */
 export interface Background {
   submit: (sender: Sender, payload: unknown) => Promise<Receipt>;
-  context: (sender: Sender) => Promise<PageContext | null>;
+  context: (sender: Sender, payload: unknown) => Promise<PageContext | null>;
   command: (sender: Sender, type: keyof InternalProtocol, payload: unknown) => Promise<CommandReply>;
   granted: (patterns: readonly string[]) => Promise<void>;
   revoked: () => Promise<void>;
@@ -64,6 +64,7 @@ export function createBackground(): Background {
         return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now }, context);
       }),
     readContext: (site) => readPageContext(vault, site),
+    bring: ({ tabId }, part) => bringPart(tabId, part),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
       await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));
       await showPageAttention(browserBadge, tabId, receipt);
@@ -99,7 +100,7 @@ export function createBackground(): Background {
 
   return {
     submit: (sender, payload) => routeSubmission(captureDesk, sender, payload),
-    context: (sender) => routeContext(captureDesk, sender),
+    context: (sender, payload) => routeContext(captureDesk, sender, payload),
     command: (sender, type, payload) => routeInternal(internalDesk, sender, type, payload),
     granted: watching.onGranted,
     revoked: watching.onRevoked,

@@ -17,7 +17,7 @@ export default defineBackground(() => {
   };
 
   onMessage('capture/submit', ({ data, sender }) => background.submit(sender, data));
-  onMessage('page/context', ({ sender }) => background.context(sender));
+  onMessage('page/context', ({ data, sender }) => background.context(sender, data));
   onMessage('ledger/apply', ({ data, sender }) => background.command(sender, 'ledger/apply', data));
   onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
   onMessage('vault/apply', ({ data, sender }) => background.command(sender, 'vault/apply', data));

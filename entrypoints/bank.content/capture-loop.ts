@@ -1,3 +1,4 @@
+import type { Read } from '../../bank-adapters/parts.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
 import { pace, patienceLeft, type Observation } from './patience.ts';
 
@@ -8,7 +9,8 @@ export type CaptureReason = 'load' | 'navigation' | 'response' | 'mutation' | 'a
 export type Delivery = 'taken' | 'again' | 'nobody';
 
 export interface LoopEquipment {
-  capture: () => Outcome;
+  /** `undefined` where the page cannot be read at the moment. */
+  capture: () => Promise<Read | undefined>;
   deliver: (outcome: Outcome) => Promise<Delivery>;
   /** Nothing can be delivered from here: the extension was updated or removed, or the site is watched no more. */
   onLost: () => void;
@@ -52,7 +54,8 @@ export function createCaptureLoop({
   /** Reads in a row after mere mutations that found nothing new. */
   let fruitless = 0;
   let cost = 0;
-  let isDelivering = false;
+  /** From the start of a read until what it gave is taken. */
+  let isAtWork = false;
   let isStopped = false;
 
   const readIn = (wait: number): void => {
@@ -77,12 +80,21 @@ export function createCaptureLoop({
   const read = (): void => {
     timer = undefined;
     if (isStopped) return;
-    if (isDelivering) return readIn(pace.quiet);
+    if (isAtWork) return readIn(pace.quiet);
     waitingSince = undefined;
-    const started = clock();
-    const outcome = capture();
+    isAtWork = true;
+    void work().finally(() => {
+      isAtWork = false;
+    });
+  };
+
+  const work = async (): Promise<void> => {
+    const result = await capture();
+    if (isStopped) return;
+    if (result === undefined) return readIn(pace.again);
+    const { outcome, busy } = result;
     const now = clock();
-    cost = now - started;
+    cost = busy;
     const told = JSON.stringify(outcome);
     seen = seen?.told === told ? { ...seen, now, lastChange } : { told, since: now, now, lastChange };
     const wait = patienceLeft(outcome, seen, isAsked);
@@ -90,15 +102,13 @@ export function createCaptureLoop({
     fruitless = told === delivered ? fruitless + 1 : 0;
     if (told === delivered && !isAsked) return;
     isAsked = false;
-    void handOver(outcome, told);
+    await handOver(outcome, told);
   };
 
   const handOver = async (outcome: Outcome, told: string): Promise<void> => {
-    isDelivering = true;
     delivered = told;
     deliveredAt = clock();
     const delivery = await deliver(outcome);
-    isDelivering = false;
     if (delivery === 'nobody') onLost();
     if (delivery !== 'again') return;
     delivered = undefined;

@@ -22,14 +22,3 @@ export function createPageView(page: Window, responses: readonly ObservedRespons
     languages: page.navigator.languages,
   };
 }
-
-/** A page of an address with nothing on it, by which adapters say whether they know that address. */
-export const createBlankView = (url: URL): PageView => ({
-  url,
-  document: document.implementation.createHTMLDocument(''),
-  responses: [],
-  isVisible: () => false,
-  now: new Date(),
-  timeZone: 'UTC',
-  languages: [],
-});

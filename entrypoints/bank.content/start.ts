@@ -1,15 +1,14 @@
 import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-field.ts';
-import { captureStatement } from '../../bank-adapters/choose.ts';
-import { adapters } from '../../bank-adapters/readers.ts';
+import { findParts } from '../../bank-adapters/parts.ts';
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
-import type { PageView } from '../../bank-adapters/types.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
 import { requestPageContext } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
 import { createCaptureLoop } from './capture-loop.ts';
 import { createDelivery } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
-import { createBlankView, createPageView } from './page-view.ts';
+import { createPageReading } from './page-reading.ts';
+import { createPageView } from './page-view.ts';
 import { createPasswordGuard } from './password-guard.ts';
 import { receivePort } from './receive-port.ts';
 import { createResponseShelf, type ResponseShelf } from './response-shelf.ts';
@@ -54,18 +53,22 @@ export function startOnce(): void {
 }
 
 function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
+  const parts = findParts();
   const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
-  const view = (): PageView => createPageView(window, shelf.responses(), fixedNow);
-  const blank = createBlankView(new URL(location.href));
-  shelf.sortOut((response) => isWanted(response, { ...blank, url: new URL(location.href) }, adapters, context.adapterId));
+  shelf.sortOut((response) => isWanted(response, parts.banks, context.adapterId));
 
-  const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
+  const readPage = createPageReading({
+    parts,
+    context,
+    view: () => createPageView(window, shelf.responses(), fixedNow),
+    bringReader: async () => void (await requestPageContext('reader')),
+  });
   const loop = createCaptureLoop({
-    capture: () => {
+    capture: async () => {
       watch.observeNewRoots();
-      const outcome = captureStatement(view(), adapters, { lastRowCounts });
-      if (outcome.kind === 'ignored' && outcome.reason === 'password-field') shelf.empty();
-      return outcome;
+      const result = await readPage();
+      if (result?.outcome.kind === 'ignored' && result.outcome.reason === 'password-field') shelf.empty();
+      return result;
     },
     deliver: createDelivery(() => fixedNow ?? Date.now()),
     onLost: stop,

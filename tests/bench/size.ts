@@ -12,7 +12,9 @@ export async function benchSize(): Promise<BenchResult[]> {
   const observe = size('content-scripts/observe.js');
   const bank = size('content-scripts/bank.js');
   return [
+    // What every watched page carries; the reader comes only where a page may show transactions.
     result('size.content-scripts', [observe + bank], 'kB', 30),
+    result('size.reader', [size('reader.js')], 'kB', 40),
     result('size.observe', [observe], 'kB', 3),
     result('size.background', [size('background.js')], 'kB', 120),
     result('size.popup', [size('popup.html')], 'kB', 150),

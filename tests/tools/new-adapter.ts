@@ -23,7 +23,7 @@ writeFileSync(path.join(folder, 'about.ts'), aboutText(id, today.slice(0, 7)));
 writeFileSync(path.join(folder, 'read.ts'), readerText(id));
 for (const [name, text] of Object.entries(fixtureFiles(id))) writeFileSync(path.join(folder, 'fixtures', name), text);
 register('registry.ts', `import { about as ${nameOf(id)} } from './${id}/about.ts';`);
-register('readers.ts', `import { adapter as ${nameOf(id)} } from './${id}/read.ts';`);
+register('readers.ts', `import { bank as ${nameOf(id)} } from './${id}/read.ts';`);
 
 console.log(`${path.relative(process.cwd(), folder)} is there. Next:
   1. about.ts: the bank's name, its hosts, where the facts come from.

@@ -24,6 +24,9 @@ export interface PageContext {
   testNow?: number;
 }
 
+/** What the background brings into a document only once it is needed there. */
+export type PagePart = 'reader';
+
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
 export type LedgerIntent =
   | { kind: 'delete-account'; accountId: string }
@@ -77,7 +80,7 @@ export type CommandFailure =
 /** Messages of content scripts. They can send these and no others. */
 export interface CaptureProtocol {
   'capture/submit': (submission: CaptureSubmission) => Receipt;
-  'page/context': (request: Record<string, never>) => PageContext | null;
+  'page/context': (request: { part?: PagePart }) => PageContext | null;
 }
 
 /** Messages of the extension's own pages. */

@@ -1,5 +1,6 @@
-import type { CaptureSubmission, PageContext } from '../../../utils/messages/protocol.ts';
+import type { CaptureSubmission, PageContext, PagePart } from '../../../utils/messages/protocol.ts';
 import { captureSubmissionSchema } from '../../../utils/messages/schemas/capture.ts';
+import { pageRequestSchema } from '../../../utils/messages/schemas/page-context.ts';
 import type { OwnIdentity, Sender, SendingPage } from '../../../utils/messages/senders.ts';
 import { findSendingPage } from '../../../utils/messages/senders.ts';
 import { measureMessage } from '../../../utils/messages/size.ts';
@@ -20,6 +21,8 @@ export interface CaptureDesk {
   contexts: Budget;
   take: (page: SendingPage, site: WatchedSite, submission: CaptureSubmission) => Promise<Receipt>;
   readContext: (site: WatchedSite) => Promise<PageContext>;
+  /** Runs a part of ours in the page's document. */
+  bring: (page: SendingPage, part: PagePart) => Promise<void>;
   /** Told of what was refused of a watched page, so that the popup can say so. */
   note: (page: SendingPage, site: WatchedSite, receipt: Receipt, submission: { outcome: Outcome; sequence: number }) => Promise<void>;
 }
@@ -50,13 +53,19 @@ export async function routeSubmission(desk: CaptureDesk, sender: Sender, payload
   }
 }
 
-/** `page/context`: what a watched page may know of its own site; `null` for every other page. Never throws. */
-export async function routeContext(desk: CaptureDesk, sender: Sender): Promise<PageContext | null> {
+/**
+ * `page/context`: what a watched page may know of its own site; `null` for every other page. Brings the part that the
+ * page asks for first. Never throws.
+ */
+export async function routeContext(desk: CaptureDesk, sender: Sender, payload: unknown): Promise<PageContext | null> {
   try {
     const page = findSendingPage(sender, desk.own);
     if (page === undefined || page.incognito || !desk.contexts.take(page.tabId, 1, await desk.now())) return null;
     const site = findWatchedSite(page.url, await desk.loadSites());
-    return site === undefined ? null : await desk.readContext(site);
+    const request = pageRequestSchema.safeParse(payload);
+    if (site === undefined || !request.success) return null;
+    if (request.data.part !== undefined) await desk.bring(page, request.data.part);
+    return await desk.readContext(site);
   } catch (error) {
     refusalOf('Reading a page’s context', error);
     return null;

@@ -3,7 +3,7 @@ import type { WatchedSite } from '../../../utils/model/site.ts';
 import type { NamedSite, SiteIdentity } from '../../../utils/model/site-identity.ts';
 import { findWatchedSite, identifySiteOfPattern } from '../../../utils/model/site-identity.ts';
 import { createTurns } from '../in-turn.ts';
-import type { Scripting } from './content-scripts.ts';
+import type { BanksOf, Scripting } from './content-scripts.ts';
 import { injectContentScripts, syncContentScripts } from './content-scripts.ts';
 
 /** The parts of the browser that watching a site needs. */
@@ -28,6 +28,7 @@ export interface WatchingEquipment {
     save: (sites: WatchedSite[]) => Promise<void>;
   };
   named: readonly NamedSite[];
+  banksOf: BanksOf;
   now: () => Promise<number>;
 }
 
@@ -48,9 +49,9 @@ export interface Watching {
 const done: CommandReply = { ok: true };
 
 /** Each of its acts reads the list of watched sites and writes it back, so they take turns. */
-export function createWatching({ scripting, permissions, tabs, sites, named, now }: WatchingEquipment): Watching {
+export function createWatching({ scripting, permissions, tabs, sites, named, banksOf, now }: WatchingEquipment): Watching {
   const inTurn = createTurns();
-  const sync = async (): Promise<void> => syncContentScripts(scripting, await sites.load());
+  const sync = async (): Promise<void> => syncContentScripts(scripting, await sites.load(), banksOf);
 
   /** Watches a site if all of it is granted; tabs that show it are read at once. */
   const start = async (identity: SiteIdentity): Promise<boolean> => {
@@ -66,7 +67,7 @@ export function createWatching({ scripting, permissions, tabs, sites, named, now
 
   /** Has a tab read now. One from before the site was watched, or from before an update, has no reader that answers. */
   const readTab = async (site: WatchedSite, tabId: number): Promise<boolean> =>
-    (await tabs.capture(tabId)) || injectContentScripts(scripting, site, tabId);
+    (await tabs.capture(tabId)) || injectContentScripts(scripting, site, banksOf, tabId);
 
   /** Off the list first: from then on its captures are refused. */
   const stop = async (stopped: readonly WatchedSite[]): Promise<void> => {

@@ -17,6 +17,7 @@ export const about: AdapterAbout = {
   label: '${bankOf(id)}',
   country: ${isPlatform ? 'null' : `'${country.toUpperCase()}'`},
   sites: [${isPlatform ? '' : `'https://*.${id}.example/*'`}],
+  hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'C',
@@ -31,12 +32,10 @@ export const about: AdapterAbout = {
 
 /** The first form of \`read.ts\`: one route of responses and one of pages, to be filled in or deleted. */
 export function readerText(id: string): string {
-  return `import type { PageRoute } from '../routes/page-route.ts';
-import { readPageRoutes } from '../routes/read-page.ts';
-import { readResponsePlan } from '../routes/read-plan.ts';
+  return `import type { BankRoutes } from '../bank-routes.ts';
+import { offerBank } from '../offer-bank.ts';
+import type { PageRoute } from '../routes/page-route.ts';
 import type { ResponsePlan } from '../routes/response-route.ts';
-import { scoreSite } from '../routes/score.ts';
-import type { Adapter } from '../types.ts';
 import { about } from './about.ts';
 
 const plan: ResponsePlan = {
@@ -68,12 +67,9 @@ const page: PageRoute = {
   currency: 'EUR',
 };
 
-export const adapter: Adapter = {
-  about,
-  score: (view) => scoreSite(about, view, { plan }),
-  readResponses: (view) => readResponsePlan(plan, view),
-  readPage: (view) => readPageRoutes([page], view, about.country),
-};
+export const bank: BankRoutes = { about, plan, pages: [page] };
+
+export default offerBank(bank);
 `;
 }
 

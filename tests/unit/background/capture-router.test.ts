@@ -15,11 +15,13 @@ const stored: Receipt = { kind: 'stored', outcome: 'rows', accounts: [] };
 
 let taken: { siteId: string; submission: CaptureSubmission }[];
 let noted: Receipt[];
+let brought: string[];
 let now: number;
 let desk: CaptureDesk;
 beforeEach(() => {
   taken = [];
   noted = [];
+  brought = [];
   now = 5_000;
   desk = {
     own: { id: 'abc', baseUrl: 'chrome-extension://abc/' },
@@ -32,6 +34,7 @@ beforeEach(() => {
       taken.push({ siteId: id, submission: parsed });
       return stored;
     },
+    bring: async ({ tabId }, part) => void brought.push(`${part} into ${tabId}`),
     readContext: async ({ id }) => ({ siteId: id, pageOnly: false, accounts: [] }),
     note: async (_page, _site, receipt) => void noted.push(receipt),
   };
@@ -100,7 +103,7 @@ describe('a flood', () => {
 
 describe('the context of a page', () => {
   test('is told to a watched page', async () => {
-    expect(await routeContext(desk, sender())).toMatchObject({ siteId: 'bank.example' });
+    expect(await routeContext(desk, sender(), {})).toMatchObject({ siteId: 'bank.example' });
   });
 
   test.each<[string, Sender]>([
@@ -108,6 +111,13 @@ describe('the context of a page', () => {
     ['a private window', sender({ tab: { id: 7, incognito: true } })],
     ['a frame', sender({ frameId: 4 })],
   ])('is nothing to %s', async (_name, from) => {
-    expect(await routeContext(desk, from)).toBeNull();
+    expect(await routeContext(desk, from, { part: 'reader' })).toBeNull();
+    expect(brought).toEqual([]);
+  });
+
+  test('comes with the part that was asked for, and no other', async () => {
+    await routeContext(desk, sender(), { part: 'reader' });
+    expect(await routeContext(desk, sender(), { part: 'options' })).toBeNull();
+    expect(brought).toEqual(['reader into 7']);
   });
 });

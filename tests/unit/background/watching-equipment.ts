@@ -17,7 +17,7 @@ export class FakeBrowser {
   said: string[] = [];
 
   scripting: Scripting = {
-    readRegistered: async () => this.registered.map(({ id, matches, file }) => ({ id, matches, files: [file.slice(1)] })),
+    readRegistered: async () => this.registered.map(({ id, matches, files }) => ({ id, matches, files: files.map((file) => file.slice(1)) })),
     register: async (scripts) => {
       this.said.push(...scripts.map(({ id }) => `register ${id}`));
       this.registered.push(...scripts);
@@ -26,9 +26,9 @@ export class FakeBrowser {
       this.said.push(...ids.map((id) => `unregister ${id}`));
       this.registered = this.registered.filter(({ id }) => !ids.includes(id));
     },
-    inject: async (tabId, { file, world }) => {
+    inject: async (tabId, { files, world }) => {
       if (!this.tabs.has(tabId)) throw new Error('No tab with this id.');
-      this.said.push(`inject ${file} into ${tabId} (${world})`);
+      this.said.push(`inject ${files.join(' ')} into ${tabId} (${world})`);
       this.readers.add(tabId);
     },
   };
@@ -64,6 +64,7 @@ export class FakeBrowser {
         this.sites = sites;
       },
     },
+    banksOf: ({ adapterId }) => (adapterId === undefined ? ['platform-any'] : [adapterId]),
     named: [bank],
     now: async () => 1_000,
   };

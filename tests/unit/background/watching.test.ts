@@ -19,8 +19,8 @@ describe('a granted permission', () => {
     await grant(...bank.sites);
     expect(browser.sites).toEqual([{ id: 'de-bank', label: 'Die Bank', patterns: bank.sites, adapterId: 'de-bank', addedAt: 1_000, pageOnly: false }]);
     expect(browser.registered).toEqual([
-      { id: 'bank de-bank', file: '/content-scripts/bank.js', world: 'ISOLATED', matches: bank.sites },
-      { id: 'observe de-bank', file: '/content-scripts/observe.js', world: 'MAIN', matches: bank.sites },
+      { id: 'bank de-bank', files: ['/banks/de-bank.js', '/content-scripts/bank.js'], world: 'ISOLATED', matches: bank.sites },
+      { id: 'observe de-bank', files: ['/content-scripts/observe.js'], world: 'MAIN', matches: bank.sites },
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('a granted permission', () => {
     browser.tabs.set(1, 'https://banking.example.net/accounts').set(2, 'https://elsewhere.example/');
     await grant(...bank.sites);
     expect(browser.said.filter((line) => line.startsWith('inject'))).toEqual([
-      'inject /content-scripts/bank.js into 1 (ISOLATED)',
+      'inject /banks/de-bank.js /content-scripts/bank.js into 1 (ISOLATED)',
       'inject /content-scripts/observe.js into 1 (MAIN)',
     ]);
   });
@@ -123,7 +123,7 @@ describe('a watched site', () => {
     expect(browser.said).toEqual(['capture 1']);
     browser.readers.clear();
     await watching.captureNow(1);
-    expect(browser.said).toContain('inject /content-scripts/bank.js into 1 (ISOLATED)');
+    expect(browser.said).toContain('inject /banks/de-bank.js /content-scripts/bank.js into 1 (ISOLATED)');
   });
 
   test('a tab of another site is not read on request', async () => {

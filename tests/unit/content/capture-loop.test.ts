@@ -14,7 +14,7 @@ const loading: Outcome = { kind: 'unrecognised', reason: 'still-loading' };
 
 interface Scene {
   loop: CaptureLoop;
-  turn: (milliseconds: number) => void;
+  turn: (milliseconds: number) => Promise<void>;
   settle: () => Promise<void>;
   sent: Outcome[];
   reads: () => number;
@@ -39,7 +39,7 @@ function openPage(first: Outcome): Scene {
     capture: () => {
       reads += 1;
       time.pass(cost);
-      return shown;
+      return Promise.resolve({ outcome: shown, busy: cost });
     },
     deliver: (outcome) => {
       sent.push(outcome);
@@ -72,7 +72,7 @@ function openPage(first: Outcome): Scene {
 async function fidget(page: Scene, milliseconds: number): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 100) {
     page.loop.request('mutation');
-    page.turn(100);
+    await page.turn(100);
     await page.settle();
   }
 }
@@ -81,11 +81,11 @@ test('many changes at once are one read, and the same rows are handed over once'
   const page = openPage(rows('a'));
   page.loop.request('load');
   for (let i = 0; i < 20; i += 1) page.loop.request('mutation');
-  page.turn(pace.quiet);
+  await page.turn(pace.quiet);
   await page.settle();
   expect([page.reads(), page.sent.length]).toEqual([1, 1]);
   page.loop.request('mutation');
-  page.turn(pace.longestPause);
+  await page.turn(pace.longestPause);
   await page.settle();
   expect([page.reads(), page.sent.length]).toEqual([2, 1]);
 });
@@ -93,11 +93,11 @@ test('many changes at once are one read, and the same rows are handed over once'
 test('what is not rows waits until the page has had time to say more', async () => {
   const page = openPage(ignored);
   page.loop.request('load');
-  page.turn(pace.settled - 1);
+  await page.turn(pace.settled - 1);
   expect(page.sent).toEqual([]);
   page.show(rows('late'));
   page.loop.request('mutation');
-  page.turn(pace.settled);
+  await page.turn(pace.settled);
   await page.settle();
   expect(page.sent.map(({ kind }) => kind)).toEqual(['rows']);
 });
@@ -105,7 +105,7 @@ test('what is not rows waits until the page has had time to say more', async () 
 test('a page that stays what it is gets its answer', async () => {
   const page = openPage(ignored);
   page.loop.request('load');
-  page.turn(pace.settled + pace.quiet);
+  await page.turn(pace.settled + pace.quiet);
   await page.settle();
   expect(page.sent).toEqual([ignored]);
 });
@@ -113,9 +113,9 @@ test('a page that stays what it is gets its answer', async () => {
 test('a page that loads for ever is not believed for ever', async () => {
   const page = openPage(loading);
   page.loop.request('load');
-  page.turn(pace.loading - 1);
+  await page.turn(pace.loading - 1);
   expect(page.sent).toEqual([]);
-  page.turn(pace.settled * 2);
+  await page.turn(pace.settled * 2);
   await page.settle();
   expect(page.sent).toEqual([loading]);
 });
@@ -152,12 +152,12 @@ test('a page that is slow to read is read more seldom', async () => {
   const page = openPage(rows('a'));
   page.slowDown(400);
   page.loop.request('load');
-  page.turn(pace.quiet);
+  await page.turn(pace.quiet);
   await page.settle();
   page.loop.request('response');
-  page.turn(pace.quiet * 3);
+  await page.turn(pace.quiet * 3);
   expect(page.reads()).toBe(1);
-  page.turn(400 * pace.costFactor);
+  await page.turn(400 * pace.costFactor);
   expect(page.reads()).toBe(2);
 });
 
@@ -165,11 +165,11 @@ test('a response that comes while nothing else moves is read soon', async () => 
   const page = openPage(rows('a'));
   page.loop.request('load');
   await fidget(page, 30_000);
-  page.turn(pace.longestPause);
+  await page.turn(pace.longestPause);
   const before = page.reads();
   page.show(rows('b'));
   page.loop.request('response');
-  page.turn(pace.quiet);
+  await page.turn(pace.quiet);
   await page.settle();
   expect(page.reads()).toBe(before + 1);
   expect(page.sent).toHaveLength(2);
@@ -178,10 +178,10 @@ test('a response that comes while nothing else moves is read soon', async () => 
 test('asked by a person, it reads at once and hands over even what it has said before', async () => {
   const page = openPage(ignored);
   page.loop.request('asked');
-  page.turn(0);
+  await page.turn(0);
   await page.settle();
   page.loop.request('asked');
-  page.turn(0);
+  await page.turn(0);
   await page.settle();
   expect(page.sent).toEqual([ignored, ignored]);
 });
@@ -190,7 +190,7 @@ test('where nobody takes it any more, the reader is told to stop', async () => {
   const page = openPage(rows('a'));
   page.deliverAs('nobody');
   page.loop.request('asked');
-  page.turn(0);
+  await page.turn(0);
   await page.settle();
   expect(page.lost()).toBe(true);
 });
@@ -199,22 +199,22 @@ test('what could not be handed over is tried again later, without any change of 
   const page = openPage(rows('a'));
   page.deliverAs('again');
   page.loop.request('load');
-  page.turn(pace.quiet);
+  await page.turn(pace.quiet);
   await page.settle();
   page.deliverAs('taken');
-  page.turn(pace.again);
+  await page.turn(pace.again);
   await page.settle();
-  page.turn(pace.again * 4);
+  await page.turn(pace.again * 4);
   await page.settle();
   expect(page.sent).toEqual([rows('a'), rows('a')]);
   expect(page.lost()).toBe(false);
 });
 
-test('after stop nothing is read', () => {
+test('after stop nothing is read', async () => {
   const page = openPage(rows('a'));
   page.loop.request('load');
   page.loop.stop();
   page.loop.request('asked');
-  page.turn(pace.loading);
+  await page.turn(pace.loading);
   expect(page.reads()).toBe(0);
 });

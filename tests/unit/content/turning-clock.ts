@@ -3,8 +3,8 @@ export interface TurningClock {
   clock: () => number;
   setTimer: (callback: () => void, wait: number) => number;
   clearTimer: (timer: number) => void;
-  /** Turns the clock on, running each timer at its time. */
-  turn: (milliseconds: number) => void;
+  /** Turns the clock on, running each timer at its time, and after each what waits for it. */
+  turn: (milliseconds: number) => Promise<void>;
   /** Time goes by while something else runs, and no timer with it. */
   pass: (milliseconds: number) => void;
 }
@@ -21,7 +21,7 @@ export function createTurningClock(): TurningClock {
       return last;
     },
     clearTimer: (timer) => void timers.delete(timer),
-    turn(milliseconds) {
+    async turn(milliseconds) {
       const end = now + milliseconds;
       for (;;) {
         const due = [...timers].filter(([, { at }]) => at <= end).toSorted(([, a], [, b]) => a.at - b.at)[0];
@@ -30,6 +30,7 @@ export function createTurningClock(): TurningClock {
         timers.delete(id);
         now = Math.max(now, at);
         callback();
+        await new Promise((resolve) => setImmediate(resolve));
       }
       now = Math.max(now, end);
     },

@@ -105,6 +105,7 @@ export function findIncompleteAdapters(files: readonly SourceFile[], fixtureFold
       about?.text.includes(`id: '${name}'`) === true ? [] : [`its id is not its folder's name, '${name}'`],
       isIn(registry, `${folder}/about.ts`) ? [] : ['not in registry.ts'],
       hasReader && !isIn(readers, `${folder}/read.ts`) ? ['its reader is not in readers.ts'] : [],
+      hasReader === about?.text.includes('\n  hasRoutes: true,') ? [] : [`about.ts says ${hasReader ? 'no ' : ''}hasRoutes`],
       hasReader && !fixtureFolders.has(folder) ? ['no fixtures'] : [],
     ].flat();
     return missing.map((message) => ({ path: folder, message }));

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import type { PageContext } from '../protocol.ts';
+import type { PageContext, PagePart } from '../protocol.ts';
 import { typed } from './typed.ts';
 import { count, date, id, instant } from './values.ts';
 
-/** `page/context` and the like carry nothing. */
+/** `page/capture` and the like carry nothing. */
 export const nothing = z.strictObject({});
+
+/** `page/context` may name a part of ours that the page needs. */
+export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader'])) }));
 
 const shape = {
   siteId: id,

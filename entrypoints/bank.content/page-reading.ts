@@ -1,0 +1,46 @@
+import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-field.ts';
+import type { Parts, Read } from '../../bank-adapters/parts.ts';
+import { findRoots } from '../../bank-adapters/reading/roots.ts';
+import type { PageView } from '../../bank-adapters/types.ts';
+import type { PageContext } from '../../utils/messages/protocol.ts';
+import { UnansweredError } from '../../utils/messages/until-answered.ts';
+import type { Outcome } from '../../utils/model/outcome.ts';
+import { mayHoldLedger } from './may-hold-ledger.ts';
+
+export interface ReadingEquipment {
+  parts: Parts;
+  context: PageContext;
+  view: () => PageView;
+  /** Has the background run the reader in this document. Throws `UnansweredError`. */
+  bringReader: () => Promise<void>;
+}
+
+/**
+ * Reads the page as it stands. Pages that cannot hold a ledger, and pages with a visible password field, are told apart
+ * here, so that they never load the reader. `undefined` where the background does not answer at the moment.
+ */
+export function createPageReading({ parts, context, view, bringReader }: ReadingEquipment): () => Promise<Read | undefined> {
+  const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
+
+  /** Where an account of this site is known, silence would hide that it is gone: the reader looks at every page. */
+  const isWorthReading = (page: PageView): boolean => context.accounts.length > 0 || page.responses.length > 0 || mayHoldLedger(findRoots(page.document));
+
+  return async () => {
+    const started = performance.now();
+    const page = view();
+    const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
+    if (hasVisiblePasswordField(page, findRoots(page.document))) return told({ kind: 'ignored', reason: 'password-field' });
+    if (parts.read === undefined) {
+      if (!isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
+      try {
+        await bringReader();
+      } catch (error) {
+        if (error instanceof UnansweredError) return undefined;
+        throw error;
+      }
+    }
+    const { read } = parts;
+    if (read === undefined) return told({ kind: 'unrecognised', reason: 'reader-failed', detail: 'the reader did not load' });
+    return read(view(), parts.banks, { lastRowCounts });
+  };
+}
