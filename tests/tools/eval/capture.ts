@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../build.ts';
+import { buildForPages } from '../try/extension.ts';
+import { startFileServer } from '../try/file-server.ts';
+import type { TryOptions } from '../try/options.ts';
+import { toPages } from '../try/pages.ts';
+import { tryPages } from '../try/run.ts';
+import { scorePage, type ExpectedPage, type PageScore } from './score-pages.ts';
+
+export const pagesFolder = path.join(projectRoot, 'tests/fixtures/pages');
+
+/** All pages of the fixtures of which somebody has written down what a person reads off them. */
+export const findExpectedPages = (): string[] =>
+  readdirSync(pagesFolder)
+    .filter((file) => file.endsWith('.html') && existsSync(expectedFileOf(file)))
+    .map((file) => path.join(pagesFolder, file));
+
+const expectedFileOf = (file: string): string => path.join(pagesFolder, `${path.basename(file, '.html')}.expected.json`);
+
+const readExpected = (file: string): ExpectedPage => JSON.parse(readFileSync(path.join(path.dirname(file), `${path.basename(file, '.html')}.expected.json`), 'utf8'));
+
+/** The moment at which the fixtures are set. */
+const options: TryOptions = { json: true, catchUp: false, oneVault: false, now: new Date('2026-11-22T12:00:00Z'), timeZone: 'Europe/Berlin', settleMs: 2500, inputs: [] };
+
+/** Reads the pages with the built extension in a browser and compares what its vault holds with what a person reads. */
+export async function evalCapture(files: readonly string[]): Promise<PageScore[]> {
+  const server = await startFileServer();
+  try {
+    const pages = toPages(files, server);
+    const extension = await buildForPages(pages.map((page) => page.url));
+    try {
+      const results = await tryPages(pages, extension.folder, options);
+      return files.map((file, index) => {
+        const result = results[index];
+        if (result === undefined) throw new Error(`${file} gave no result`);
+        return scorePage(path.basename(file), readExpected(file), result);
+      });
+    } finally {
+      extension.remove();
+    }
+  } finally {
+    await server.close();
+  }
+}
