@@ -1,4 +1,4 @@
-import type { TryResult } from '../try/report.ts';
+import type { TriedAccount, TryResult } from '../try/report.ts';
 
 /** What a person reads off a page: the same shape as `npm run try -- --json` prints, without what only the machine knows. */
 export interface ExpectedPage {
@@ -31,7 +31,7 @@ export interface PageScore {
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\p{Cf}\s]+/gu, ' ').trim().toLowerCase();
-const figures = (row: ExpectedRow): string => `${row.date} ${row.amountMinor} ${row.currency}`;
+const figures = (row: Omit<ExpectedRow, 'pending'>): string => `${row.date} ${row.amountMinor} ${row.currency}`;
 
 /** Compares what the vault holds of a page with what a person reads off it, whatever the order of the rows. */
 export function scorePage(page: string, expected: ExpectedPage, actual: Pick<TryResult, 'outcome' | 'reason' | 'accounts'>): PageScore {
@@ -70,9 +70,9 @@ export function scorePage(page: string, expected: ExpectedPage, actual: Pick<Try
 }
 
 /** The account that a person means: by its digits, else the one that holds most of its rows. */
-function findOwn<A extends { mask?: string | null; transactions: readonly ExpectedRow[] }>(wanted: ExpectedPage['accounts'][number], found: readonly A[]): A | undefined {
+function findOwn(wanted: ExpectedPage['accounts'][number], found: readonly TriedAccount[]): TriedAccount | undefined {
   const keys = new Set(wanted.transactions.map(figures));
-  const shared = (account: A): number => account.transactions.filter((row) => keys.has(figures(row))).length;
+  const shared = (account: TriedAccount): number => account.transactions.filter((row) => keys.has(figures(row))).length;
   const byMask = wanted.mask == null ? undefined : found.find(({ mask }) => mask === wanted.mask);
   return byMask ?? found.toSorted((a, b) => shared(b) - shared(a))[0];
 }
