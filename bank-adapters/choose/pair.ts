@@ -6,6 +6,25 @@ export interface Pair {
   page: StatementAccount;
 }
 
+/** What a witness calls an account that it cannot tell from others. */
+const unnamed = 'only';
+
+/**
+ * Rows whose response does not say which of several accounts they belong to are given to the one that the page shows,
+ * where the page shows one. Nothing is moved where it does not.
+ */
+export function placeUnnamed(response: readonly StatementAccount[], page: readonly StatementAccount[]): readonly StatementAccount[] {
+  const rows = response.find((account) => account.key === unnamed && account.rows.length > 0);
+  const [shown, ...more] = mainAccounts(page);
+  const owner = shown && more.length === 0 ? response.find((account) => account !== rows && isSameByName(account, shown)) : undefined;
+  if (!rows || !owner || owner.rows.length > 0) return response;
+  const { currency, coverage, proof } = rows;
+  return response.flatMap((account) => (account === owner ? { ...owner, rows: rows.rows, currency, coverage, proof } : account === rows ? [] : account));
+}
+
+const isSameByName = (one: StatementAccount, other: StatementAccount): boolean =>
+  one.mask !== undefined && other.mask !== undefined ? one.mask === other.mask : one.name !== '' && one.name === other.name;
+
 /** Accounts found by both witnesses: by key, else by mask, else by name, else because each has just one with rows. */
 export function pairAccounts(response: readonly StatementAccount[], page: readonly StatementAccount[]): Pair[] {
   const pairs: Pair[] = [];
@@ -33,7 +52,7 @@ export function identify(rowsFrom: StatementAccount, pair: Pair): StatementAccou
   const balanceMinor = response.balanceMinor ?? page.balanceMinor;
   return {
     ...rowsFrom,
-    key: response.key,
+    key: response.key === unnamed ? page.key : response.key,
     name: response.name || page.name,
     kind: response.kind === 'unknown' ? page.kind : response.kind,
     ...(mask === undefined ? {} : { mask }),

@@ -1,7 +1,7 @@
 import type { Route, StatementAccount } from '../../utils/model/statement.ts';
 import { compareWitnesses } from '../../utils/read/witnesses.ts';
 import type { Reading } from '../types.ts';
-import { identify, pairAccounts, type Pair } from './pair.ts';
+import { identify, pairAccounts, placeUnnamed, type Pair } from './pair.ts';
 import { settleAccount } from './settle.ts';
 
 /** A reading whose accounts have been ordered, repaired and proved. */
@@ -53,7 +53,8 @@ function describeLoser(loser: Settled, route: Route): string[] {
   return loser.kind === 'unrecognised' && loser.reason !== 'still-loading' ? [`${name} could not be read: ${loser.reason}`] : [];
 }
 
-function joinFound(response: Found, page: Found): Settled {
+function joinFound(said: Found, page: Found): Settled {
+  const response = { ...said, accounts: placeUnnamed(said.accounts, page.accounts) };
   const pairs = pairAccounts(response.accounts, page.accounts);
   const judged = pairs.map((pair) => judgePair(pair));
   const alone = page.accounts.filter((account) => pairs.every((pair) => pair.page !== account));

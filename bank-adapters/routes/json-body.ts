@@ -14,9 +14,15 @@ const deepest = 32;
 export function parseBody(response: ObservedResponse): Body {
   const { body, status, contentType } = response;
   if (status === 401 || status === 403) return { reason: 'session-ended', detail: `status ${status}` };
+  if (contentType.includes('html')) return { reason: 'session-ended', detail: 'a page instead of data' };
+  return parseText(body, status);
+}
+
+/** The same for a text that stands in a field of another body. */
+export function parseText(body: string, status = 200): Body {
   if (body.length > mostCharacters) return { reason: 'too-large', detail: `${body.length} characters` };
   const text = unwrap(body);
-  if (contentType.includes('html') || text.startsWith('<')) return { reason: 'session-ended', detail: 'a page instead of data' };
+  if (text.startsWith('<')) return { reason: 'session-ended', detail: 'a page instead of data' };
   if (isDeeperThan(text, deepest)) return { reason: 'too-large', detail: `deeper than ${deepest}` };
   try {
     const value: unknown = JSON.parse(text);

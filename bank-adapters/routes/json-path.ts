@@ -19,6 +19,22 @@ export function readPaths(value: unknown, path: JsonPath): unknown[] {
   return found;
 }
 
+/**
+ * All lists that the path leads to, as one. `undefined` where a step of it is missing in any branch, or where something
+ * else than a list, or nothing at all in a branch, stands at its end: then the body is not what the path was written for.
+ */
+export function readLists(value: unknown, path: JsonPath): unknown[] | undefined {
+  let found: unknown[] = [value];
+  for (const name of path === '' ? [] : path.split('.')) {
+    const goesOn = (each: unknown): boolean => (name === '*' ? typeof each === 'object' && each !== null : isRecord(each) && Object.hasOwn(each, name));
+    if (!found.every(goesOn)) return undefined;
+    found = found.flatMap((each) => step(each, name));
+  }
+  // A branch that has no list says so by `null`; where there is but one branch, that list is missing.
+  const lists = path.includes('*') ? found.filter((each) => each !== null) : found;
+  return lists.every(Array.isArray) ? lists.flat() : undefined;
+}
+
 /** The first thing that the path leads to. */
 export const readPath = (value: unknown, path: JsonPath): unknown => readPaths(value, path)[0];
 

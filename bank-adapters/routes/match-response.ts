@@ -1,7 +1,8 @@
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import type { ObservedResponse } from '../types.ts';
 import { accountIn } from './account-in.ts';
-import { parseBody } from './json-body.ts';
+import { parseBody, parseText, type Body } from './json-body.ts';
+import { readPath, type JsonPath } from './json-path.ts';
 
 /** A response that a route reads, with its body. */
 export interface Match<R> {
@@ -21,6 +22,7 @@ export interface Failure {
 interface Routable {
   url: RegExp;
   method?: string;
+  bodyIn?: JsonPath;
 }
 
 /** Whether any response is one that these routes read. Looks at addresses only. */
@@ -46,12 +48,19 @@ export function findMatches<R extends Routable>(
   const matches: Match<R>[] = [];
   let failure: Failure | undefined;
   for (const { route, response } of newest.values()) {
-    const body = parseBody(response);
+    const body = openBody(parseBody(response), route);
     failure = 'reason' in body ? body : undefined;
     if (!('value' in body)) continue;
     matches.push({ route, body: body.value, url: new URL(response.url), account: accountIn(response.url, route.url) });
   }
   return { matches, ...(failure ? { failure } : {}) };
+}
+
+/** The body that is meant, where another one carries it as text. */
+function openBody(body: Body, { bodyIn }: Routable): Body {
+  if (bodyIn === undefined || 'reason' in body) return body;
+  const text = readPath(body.value, bodyIn);
+  return typeof text === 'string' ? parseText(text) : { reason: 'response-changed', detail: bodyIn };
 }
 
 const isFor = (route: Routable, response: ObservedResponse): boolean =>

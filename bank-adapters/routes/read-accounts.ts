@@ -5,7 +5,7 @@ import type { AccountReading, ObservedResponse } from '../types.ts';
 import { maskOf } from '../reading/account-mask.ts';
 import { isRecord, readPaths } from './json-path.ts';
 import { findMatches, type Failure } from './match-response.ts';
-import { pickText } from './read-record.ts';
+import { fits, pickText } from './read-record.ts';
 import type { AccountsRoute, ResponsePlan } from './response-route.ts';
 
 /** A list of objects, as every list of accounts or transactions must be. */
@@ -16,11 +16,11 @@ export function readAccounts(plan: ResponsePlan, responses: readonly ObservedRes
   const { matches, failure } = findMatches(plan.accounts ?? [], responses);
   const accounts = new Map<string, AccountReading>();
   let changed: Failure | undefined;
-  for (const { route, body } of matches) {
+  for (const { route, body, account: addressed } of matches) {
     const list = findList(body, route);
     changed = list === undefined ? { reason: 'response-changed', detail: route.lists.join(' | ') } : undefined;
     for (const record of list ?? []) {
-      const account = readAccount(record, route, plan);
+      const account = readAccount(record, addressed, route, plan);
       if (account) accounts.set(account.key, account);
     }
   }
@@ -37,18 +37,18 @@ function findList(body: unknown, route: AccountsRoute): Record<string, unknown>[
   return undefined;
 }
 
-function readAccount(record: unknown, route: AccountsRoute, plan: ResponsePlan): AccountReading | undefined {
+/** One account. Its id stands in its record, or in the address that was asked. */
+function readAccount(record: unknown, addressed: string | undefined, route: AccountsRoute, plan: ResponsePlan): AccountReading | undefined {
   const { fields } = route;
-  const idText = pickText(record, fields.id);
+  const idText = pickText(record, fields.id) || (addressed ?? '');
   const key = route.idIn ? (route.idIn.exec(idText)?.[1] ?? '') : idText;
   if (key === '') return undefined;
   const named = pickText(record, fields.currency).toUpperCase();
   const currency = isCurrencyCode(named) ? named : plan.currency;
-  const kindText = pickText(record, fields.kind);
-  const kind = route.kinds?.find((each) => each.is.test(kindText))?.kind ?? route.kind;
-  const mask = maskOf(pickText(record, fields.number));
+  const kind = route.kinds?.find(({ field = fields.kind ?? [], is }) => fits(record, { field, is }))?.kind ?? route.kind;
+  const mask = maskOf(fields.number === 'id' ? key : pickText(record, fields.number));
   const balance = parseJsonAmount(pickText(record, fields.balance) || undefined, { currency, scale: 'major' });
-  const isOwed = (kind === 'card' || kind === 'loan') && route.debtIs === 'positive';
+  const isOwed = ((kind === 'card' || kind === 'loan') && route.debtIs === 'positive') || fits(record, route.overdrawn);
   return {
     key,
     name: pickText(record, fields.name),

@@ -1,5 +1,5 @@
 import type { ObservedResponse } from '../types.ts';
-import { pick, readPath } from './json-path.ts';
+import { pick, readLists } from './json-path.ts';
 import { findMatches, type Failure, type Match } from './match-response.ts';
 import { records } from './read-accounts.ts';
 import { fits, pickText } from './read-record.ts';
@@ -8,6 +8,7 @@ import type { TransactionsRoute } from './response-route.ts';
 /** A record with what its list says of it. */
 export interface Listed {
   record: Record<string, unknown>;
+  route: TransactionsRoute;
   pending: boolean | undefined;
 }
 
@@ -52,14 +53,14 @@ interface Page {
   lists: string;
 }
 
-/** One response as pages, one for each account in it. `undefined` where it has none of the lists. */
+/** One response as pages, one for each account in it. `undefined` where it has not the lists that it must have. */
 function readPage({ route, body, url, account }: Match<TransactionsRoute>): Page[] | undefined {
   const found = route.lists.flatMap((list) => {
-    const parsed = records.safeParse(readPath(body, list.path));
+    const parsed = records.safeParse(readLists(body, list.path));
     return parsed.success ? [{ list, data: parsed.data }] : [];
   });
-  if (!found.some(({ list }) => list.pending !== true)) return undefined;
-  const rows = found.flatMap(({ list, data }) => data.map((record): Listed => ({ record, pending: list.pending })));
+  if (!found.some(({ list }) => list.pending !== true || route.onlyPending)) return undefined;
+  const rows = found.flatMap(({ list, data }) => data.map((record): Listed => ({ record, route, pending: list.pending })));
   const byAccount = Map.groupBy(rows, ({ record }) => account ?? pickText(record, route.account));
   if (byAccount.size === 0) byAccount.set(account ?? '', []);
   const removed = pick(body, route.removed)?.value;
@@ -83,9 +84,17 @@ function questionOf(url: URL, route: TransactionsRoute): string {
 
 /**
  * Pages of one list belong together. Lists that were asked for differently (another period, what changed since) do too
- * where the bank's ids tell which rows are the same; without ids the last one asked for stands alone.
+ * where the bank's ids tell which rows are the same; without ids the last one asked for stands alone. Pending rows that
+ * are asked for by themselves are put before the others, and say nothing of whether there are any.
  */
 function joinPages(pages: readonly Page[]): Listing | undefined {
+  const pending = joinLike(pages.filter(({ route }) => route.onlyPending));
+  const all = joinLike(pages.filter(({ route }) => !route.onlyPending));
+  if (!pending || pending.rows.length === 0) return all;
+  return all ? { ...all, rows: [...pending.rows, ...all.rows] } : pending;
+}
+
+function joinLike(pages: readonly Page[]): Listing | undefined {
   const last = pages.at(-1);
   if (!last) return undefined;
   const { account, route, question, lists, hasOlder } = last;

@@ -50,11 +50,12 @@ function readListing(listing: Listing, accounts: ReadonlyMap<string, AccountRead
   const { route } = listing;
   const key = keyOf(listing, accounts);
   const known = accounts.get(key);
-  const options = { route, timeZone: view.timeZone, currency: known?.currency ?? plan.currency, routes };
+  const { currencies } = plan;
+  const options = { timeZone: view.timeZone, currency: known?.currency ?? plan.currency, routes, ...(currencies ? { currencies } : {}) };
   const rows: StatementRow[] = [];
   const failures: UnrecognisedReason[] = [];
-  for (const { record, pending } of listing.rows) {
-    const row = readRecord(record, pending, options);
+  for (const { record, route: own, pending } of listing.rows) {
+    const row = readRecord(record, pending, { ...options, route: own });
     if ('reason' in row) failures.push(row.reason);
     else rows.push(row);
   }

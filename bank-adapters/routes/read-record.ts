@@ -7,13 +7,15 @@ import { parseJsonDate } from '../../utils/parse/json-date.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import type { FieldRoutes } from './field-routes.ts';
 import { pick, type Alternatives } from './json-path.ts';
-import type { TransactionsRoute } from './response-route.ts';
+import type { FieldRule, ResponsePlan, SignRule, TransactionsRoute } from './response-route.ts';
 
 export interface RecordOptions {
   route: TransactionsRoute;
   timeZone: string;
   /** The account's, where the record names none. */
   currency: CurrencyCode;
+  /** The bank's own names of currencies. Without them what names no currency that we know is passed over. */
+  currencies?: ResponsePlan['currencies'];
   routes: FieldRoutes;
 }
 
@@ -21,18 +23,19 @@ export interface RecordOptions {
 export function readRecord(record: unknown, listPending: boolean | undefined, options: RecordOptions): StatementRow | { reason: UnrecognisedReason } {
   const { route, timeZone, routes } = options;
   const { fields } = route;
-  const take = (field: keyof typeof fields): unknown => {
-    const picked = pick(record, fields[field]);
+  const takeFrom = (field: string, alternatives: Alternatives | undefined): unknown => {
+    const picked = pick(record, alternatives);
     if (picked) routes.note(field, picked.path);
     return picked?.value;
   };
+  const take = (field: keyof typeof fields): unknown => takeFrom(field, fields[field]);
   const dateOf = (value: unknown): string | undefined => parseJsonDate(value, { timeZone, ...(route.dates ? { kind: route.dates } : {}) });
 
   const date = dateOf(take('date'));
   if (date === undefined) return { reason: 'dates-unreadable' };
-  const named = textOf(take('currency')).toUpperCase();
-  const currency = isCurrencyCode(named) ? named : options.currency;
-  const amountMinor = signAmount(record, moneyOf(take('amount'), currency, route), route);
+  const currency = codeOf(take('currency'), options) ?? options.currency;
+  if (currency === '') return { reason: 'currency-unknown' };
+  const amountMinor = readAmount(record, currency, route, takeFrom);
   if (amountMinor === undefined) return { reason: 'amounts-unreadable' };
   const counterparty = textOf(take(amountMinor > 0 && fields.payer ? 'payer' : 'counterparty'));
   const description = textOf(take('description')) || counterparty;
@@ -40,8 +43,8 @@ export function readRecord(record: unknown, listPending: boolean | undefined, op
 
   const purchaseDate = dateOf(take('purchaseDate'));
   const balanceAfterMinor = moneyOf(take('balanceAfter'), currency, route);
-  const originalCurrency = textOf(take('originalCurrency')).toUpperCase();
-  const originalMinor = isCurrencyCode(originalCurrency) ? moneyOf(take('originalAmount'), originalCurrency, route) : undefined;
+  const originalCurrency = codeOf(take('originalCurrency'), options) ?? '';
+  const originalMinor = originalCurrency === '' ? undefined : moneyOf(take('originalAmount'), originalCurrency, route);
   const isForeign = originalMinor !== undefined && originalCurrency !== currency;
   const bankId = textOf(take('stableId'));
   const bankCategory = textOf(take('bankCategory'));
@@ -69,16 +72,41 @@ export function textOf(value: unknown): string {
 /** The text of the first alternative that has one. */
 export const pickText = (record: unknown, alternatives: Alternatives | undefined): string => textOf(pick(record, alternatives)?.value);
 
-/** True where the rule's field is there and fits. */
-export const fits = (record: unknown, rule: { field: Alternatives; is: RegExp } | undefined): boolean => {
-  const picked = pick(record, rule?.field);
-  return picked !== undefined && rule?.is.test(String(picked.value)) === true;
-};
+/** Whether the rule says yes. Without a rule it says no. */
+export function fits(record: unknown, rule: FieldRule | undefined): boolean {
+  if (!rule) return false;
+  const picked = pick(record, rule.field);
+  if ('isMissing' in rule) return picked === undefined;
+  return picked !== undefined && rule.is.test(String(picked.value));
+}
+
+/**
+ * The currency that a field names, by its code or by the bank's own name for it. `undefined` where it names none, an
+ * empty text where the bank's names are known and this is none of them.
+ */
+function codeOf(value: unknown, { currencies }: RecordOptions): CurrencyCode | undefined {
+  const name = textOf(value);
+  if (name === '') return undefined;
+  const code = name.toUpperCase();
+  if (isCurrencyCode(code)) return code;
+  return currencies && (Object.hasOwn(currencies, name) ? currencies[name] : '');
+}
 
 const moneyOf = (value: unknown, currency: CurrencyCode, route: TransactionsRoute): Minor | undefined =>
   parseJsonAmount(value, { currency, scale: route.scale ?? 'major' });
 
-function signAmount(record: unknown, amount: Minor | undefined, { sign }: TransactionsRoute): Minor | undefined {
+function readAmount(record: unknown, currency: CurrencyCode, route: TransactionsRoute, take: (field: string, from: Alternatives | undefined) => unknown): Minor | undefined {
+  const { sign } = route;
+  if (sign.by !== 'field') return signAmount(record, moneyOf(take('amount', route.fields.amount), currency, route), sign);
+  const out = Math.abs(moneyOf(take('debit', sign.debit), currency, route) ?? 0);
+  const into = Math.abs(moneyOf(take('credit', sign.credit), currency, route) ?? 0);
+  // Both filled is not understood; neither is a row without an amount.
+  if (out !== 0 && into !== 0) return undefined;
+  if (out === 0 && into === 0) return pick(record, [...sign.debit, ...sign.credit]) ? 0 : undefined;
+  return into - out;
+}
+
+function signAmount(record: unknown, amount: Minor | undefined, sign: Exclude<SignRule, { by: 'field' }>): Minor | undefined {
   if (amount === undefined || amount === 0) return amount;
   if (sign.by === 'sign') return sign.spending === 'negative' ? amount : -amount;
   const marker = pickText(record, sign.marker);
@@ -87,7 +115,6 @@ function signAmount(record: unknown, amount: Minor | undefined, { sign }: Transa
 }
 
 function pendingOf(record: unknown, { pending }: TransactionsRoute): Pending {
-  const picked = pick(record, pending?.field);
-  if (!pending || !picked) return 'unknown';
-  return pending.is.test(String(picked.value));
+  if (!pending || ('is' in pending && !pick(record, pending.field))) return 'unknown';
+  return fits(record, pending);
 }

@@ -9,6 +9,8 @@ interface RouteMatch {
   url: RegExp;
   /** Any where it is left out. */
   method?: 'GET' | 'POST';
+  /** Where the body only carries the one that is meant, as the text of this field. */
+  bodyIn?: JsonPath;
 }
 
 /** How the amounts of a list say which way the money went. */
@@ -16,9 +18,15 @@ export type SignRule =
   /** A minus means money that left. */
   | { by: 'sign'; spending: 'negative' | 'positive' }
   /** The amounts are magnitudes, another field says which way. A row that neither test fits is not read. */
-  | { by: 'marker'; marker: Alternatives; debit: RegExp; credit: RegExp };
+  | { by: 'marker'; marker: Alternatives; debit: RegExp; credit: RegExp }
+  /** Money out and money in stand in fields of their own, of which a row fills one. Whatever their signs. */
+  | { by: 'field'; debit: Alternatives; credit: Alternatives };
+
+/** A test of one field: that it fits, or that it holds nothing (is not there, is `null` or an empty text). */
+export type FieldRule = { field: Alternatives; is: RegExp } | { field: Alternatives; isMissing: true };
 
 export interface ListPath {
+  /** With `*` in it, all the lists that it leads to are read as one. Each step must be there in every branch. */
   path: JsonPath;
   /** Said of all its rows. */
   pending?: boolean;
@@ -28,6 +36,8 @@ export interface ListPath {
 export interface TransactionsRoute extends RouteMatch {
   /** All of them are read. At least one that is not for pending rows must be there, else the response has changed. */
   lists: readonly ListPath[];
+  /** The bank asks for pending rows by themselves: these stand beside the booked ones, and never in their place. */
+  onlyPending?: true;
   /** Parameters of the address by which pages of one list differ. */
   pageParameters?: readonly string[];
   /** The row's own account id, where the address does not hold it. */
@@ -35,7 +45,8 @@ export interface TransactionsRoute extends RouteMatch {
   fields: {
     date: Alternatives;
     purchaseDate?: Alternatives;
-    amount: Alternatives;
+    /** Left out where `sign` names the fields. */
+    amount?: Alternatives;
     currency?: Alternatives;
     description: Alternatives;
     /** Who was paid; and who paid, where other fields say it of money that came in. */
@@ -52,9 +63,9 @@ export interface TransactionsRoute extends RouteMatch {
   scale?: 'major' | 'minor';
   dates?: JsonDateKind;
   /** A row whose field fits is pending. Lists that say it themselves come first. */
-  pending?: { field: Alternatives; is: RegExp };
+  pending?: FieldRule;
   /** Rows that are no transactions (notes, declined tries). */
-  skip?: { field: Alternatives; is: RegExp };
+  skip?: FieldRule;
   /** Ids of rows that the bank has taken back. Needs `stableId`. */
   removed?: Alternatives;
   /** Something is there where older rows can be asked for. */
@@ -69,21 +80,24 @@ export interface AccountsRoute extends RouteMatch {
   /** The first that is there. A single object counts as a list of one. */
   lists: Alternatives;
   fields: {
-    id: Alternatives;
-    name: Alternatives;
-    /** Any form of the account's number: its last digits are kept. */
-    number?: Alternatives;
+    /** Left out where the address holds it, as the group `account`. */
+    id?: Alternatives;
+    name?: Alternatives;
+    /** Any form of the account's number: its last digits are kept. Or the id, where that is the number. */
+    number?: Alternatives | 'id';
     currency?: Alternatives;
     balance?: Alternatives;
     kind?: Alternatives;
   };
   /** Where the id is a part of its field (of a link, say): the first group holds it. */
   idIn?: RegExp;
-  /** Tested on the `kind` field, first fit wins; else they are of this kind. */
-  kinds?: readonly { is: RegExp; kind: AccountKind }[];
+  /** Tested on the `kind` field or one of their own, first fit wins; else they are of this kind. */
+  kinds?: readonly { field?: Alternatives; is: RegExp; kind: AccountKind }[];
   kind: AccountKind;
   /** What the balance of cards and loans means when it is positive. */
   debtIs: 'negative' | 'positive';
+  /** Where balances are magnitudes: an account that fits is overdrawn. */
+  overdrawn?: FieldRule;
 }
 
 /** All that an adapter says about its bank's responses. */
@@ -92,6 +106,8 @@ export interface ResponsePlan {
   accounts?: readonly AccountsRoute[];
   /** The currency of accounts that name none. */
   currency: CurrencyCode;
+  /** Names and numbers that the bank uses for currencies, beside their codes. Others make a row unreadable. */
+  currencies?: Readonly<Record<string, CurrencyCode>>;
 }
 
 /** Everything in a plan that names responses. */

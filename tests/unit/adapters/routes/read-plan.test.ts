@@ -73,6 +73,60 @@ describe('a plan of responses', () => {
   });
 });
 
+describe('what only some banks do', () => {
+  const readWith = (over: Partial<TransactionsRoute>, responses: { url: string; body: unknown }[], more: Partial<ResponsePlan> = {}): Reading | undefined =>
+    read(responses, { transactions: [{ ...route, ...over }], ...more });
+
+  test('money out and money in stand in fields of their own', () => {
+    const sign: TransactionsRoute['sign'] = { by: 'field', debit: ['out'], credit: ['in'] };
+    const rows = [{ out: 4.5 }, { out: -4.5, in: null }, { in: '3.00' }, { out: 0, in: 2 }, { out: 0 }].map((each) => row(each));
+    expect(rowsIn(readWith({ sign }, [at('', { rows })])).map((each) => (each as { amountMinor: number }).amountMinor)).toEqual([-450, -450, 300, 200, 0]);
+    const unclear = [row({ out: 1, in: 2 }), ...Array.from({ length: 9 }, () => row({ out: 1 }))];
+    expect(readWith({ sign }, [at('', { rows: unclear })])).toMatchObject({ accounts: [{ coverage: { rowsLeft: 1 } }] });
+  });
+
+  test('a field that holds nothing says pending, or that a row is none', () => {
+    const rows = [row({ settled: '' }), row({ settled: '2026-11-03' }), row({ settled: null, sum: null })];
+    const reading = readWith({ lists: [{ path: 'rows' }], pending: { field: ['settled'], isMissing: true }, skip: { field: ['sum'], isMissing: true } }, [at('', { rows })]);
+    expect(rowsIn(reading)).toMatchObject([{ pending: true }, { pending: false }]);
+  });
+
+  test('lists in several branches are read as one, and a branch without its list is a change', () => {
+    const lists = [{ path: 'months.*.rows' }];
+    const months = [{ rows: [row()] }, { rows: [] }, { rows: null }, { rows: [row({ text: 'Tea' })] }];
+    expect(rowsIn(readWith({ lists }, [at('', { months })]))).toMatchObject([{ description: 'Coffee' }, { description: 'Tea' }]);
+    expect(readWith({ lists }, [at('', { months: [] })])).toMatchObject({ kind: 'empty' });
+    for (const months of [[{ rows: [row()] }, { lines: [row()] }], [{ rows: { first: row() } }], null]) {
+      expect(readWith({ lists }, [at('', { months })])).toMatchObject({ kind: 'unrecognised', reason: 'response-changed' });
+    }
+  });
+
+  test('a body that stands in another one as text', () => {
+    const inner = JSON.stringify({ rows: [row()] });
+    expect(rowsIn(readWith({ bodyIn: 'answer' }, [at('', { answer: inner })]))).toHaveLength(1);
+    expect(readWith({ bodyIn: 'answer' }, [at('', { reply: inner })])).toMatchObject({ reason: 'response-changed' });
+    expect(readWith({ bodyIn: 'answer' }, [at('', { answer: '<html>' })])).toMatchObject({ reason: 'session-ended' });
+  });
+
+  test('pending rows that are asked for by themselves stand beside the others', () => {
+    const waiting: TransactionsRoute = { ...route, url: /\/api\/(?<account>\w+)\/waiting/, lists: [{ path: 'waiting', pending: true }], onlyPending: true };
+    const both = (responses: { url: string; body: unknown }[]): Reading | undefined => read(responses, { transactions: [route, waiting] });
+    const asked = (waitingRows: unknown[]): { url: string; body: unknown } => ({ url: 'https://www.bank.example/api/a1/waiting', body: { waiting: waitingRows } });
+    expect(rowsIn(both([at('', { rows: [row()] }), asked([row({ text: 'Tea' })])]))).toMatchObject([{ description: 'Tea', pending: true }, { description: 'Coffee', pending: false }]);
+    expect(both([asked([])])).toBeUndefined();
+    expect(both([at('', { rows: [] }), asked([])])).toMatchObject({ kind: 'empty' });
+  });
+
+  test('a bank has its own names of currencies, and one that is none of them is not guessed', () => {
+    const currencies = { NIS: 'ILS', '840': 'USD' };
+    const fields = { ...route.fields, currency: ['cur'] };
+    const rows = [row({ cur: 'NIS' }), row({ cur: 840 }), row({ cur: 'gbp' }), row(), ...Array.from({ length: 5 }, () => row()), row({ cur: '?' })];
+    const reading = readWith({ fields }, [at('', { rows })], { currencies });
+    expect(rowsIn(reading).slice(0, 4)).toMatchObject([{ currency: 'ILS' }, { currency: 'USD' }, { currency: 'GBP' }, { currency: 'EUR' }]);
+    expect(reading).toMatchObject({ accounts: [{ coverage: { rowsLeft: 1 } }] });
+  });
+});
+
 describe('balances without rows', () => {
   const accounts: Partial<ResponsePlan> = {
     accounts: [{ url: /\/api\/accounts$/, lists: ['accounts'], fields: { id: ['id'], name: ['name'], balance: ['balance'] }, kind: 'deposit', debtIs: 'negative' }],
