@@ -3,7 +3,8 @@ import { hasVisiblePasswordField } from './choose/password-field.ts';
 import { settleReading, weighWitnesses, type Settled } from './choose/weigh.ts';
 import { about as generic } from './generic/about.ts';
 import { findRoots } from './reading/roots.ts';
-import type { Adapter, PageView, Reading } from './types.ts';
+import { finish, type Steps } from './reading/steps.ts';
+import type { Adapter, PageView } from './types.ts';
 
 /** What is known from earlier captures of the same site. */
 export interface CaptureContext {
@@ -16,11 +17,11 @@ export interface CaptureContext {
  * Named, taught and generic adapters stand in one list; of two equally sure ones the named one is asked first. Where the
  * best cannot read the page the next one is asked, but if none can, the best one's reason is given.
  */
-export function captureStatement(view: PageView, adapters: readonly Adapter[], context?: CaptureContext): Outcome {
+export function* readStatement(view: PageView, adapters: readonly Adapter[], context?: CaptureContext): Steps<Outcome> {
   if (hasVisiblePasswordField(view, findRoots(view.document))) return { kind: 'ignored', reason: 'password-field' };
   let failure: Outcome | undefined;
   for (const adapter of rankAdapters(view, adapters)) {
-    const outcome = askAdapter(view, adapter, context);
+    const outcome = yield* askAdapter(view, adapter, context);
     if (outcome === undefined) continue;
     // Nothing else may guess at a half-built page: it is read again when it has settled.
     if (outcome.kind === 'unrecognised' && outcome.reason === 'still-loading') return failure ?? outcome;
@@ -30,6 +31,9 @@ export function captureStatement(view: PageView, adapters: readonly Adapter[], c
   }
   return failure ?? { kind: 'ignored', reason: 'not-an-account-page' };
 }
+
+/** The same at once, however long it takes. */
+export const captureStatement = (view: PageView, adapters: readonly Adapter[], context?: CaptureContext): Outcome => finish(readStatement(view, adapters, context));
 
 /** Adapters that may know the page, the surest first. One whose score throws does not know it. */
 function rankAdapters(view: PageView, adapters: readonly Adapter[]): Adapter[] {
@@ -48,17 +52,20 @@ function scoreOf(view: PageView, adapter: Adapter): number {
   }
 }
 
-function askAdapter(view: PageView, adapter: Adapter, context: CaptureContext | undefined): Outcome | undefined {
-  const response = askWitness('readResponses', adapter, view);
-  const page = askWitness('readPage', adapter, view);
+function* askAdapter(view: PageView, adapter: Adapter, context: CaptureContext | undefined): Steps<Outcome | undefined> {
+  const response = yield* askWitness('readResponses', adapter, view);
+  const page = yield* askWitness('readPage', adapter, view);
+  yield;
   const settled = weighWitnesses(response, page);
   return settled && missRows(toOutcome(settled, adapter), settled, context);
 }
 
 /** One witness, its failures made an answer. The error's text may hold what the page says, so only its kind is kept. */
-function askWitness(witness: 'readResponses' | 'readPage', adapter: Adapter, view: PageView): Settled | undefined {
+function* askWitness(witness: 'readResponses' | 'readPage', adapter: Adapter, view: PageView): Steps<Settled | undefined> {
   try {
-    const reading: Reading | undefined = adapter[witness]?.(view);
+    const said = adapter[witness]?.(view);
+    const reading = said && 'next' in said ? yield* said : said;
+    yield;
     return reading && settleReading(reading, witness === 'readPage' ? 'page' : 'response');
   } catch (error) {
     return { kind: 'unrecognised', reason: 'reader-failed', detail: `${witness}: ${error instanceof Error ? error.name : 'unknown'}` };

@@ -4,6 +4,7 @@ import { hasMatch } from './routes/match-response.ts';
 import { readOverview, readPageRoutes } from './routes/read-page.ts';
 import { readResponsePlan } from './routes/read-plan.ts';
 import { scoreSite } from './routes/score.ts';
+import type { Steps } from './reading/steps.ts';
 import type { Adapter, PageView, Reading } from './types.ts';
 
 /** A bank's data made a reader. */
@@ -17,9 +18,9 @@ export function createAdapter(bank: BankRoutes): Adapter {
   };
 }
 
-function readBankPage({ about, plan, pages = [], overview, pageIsLikeAny }: BankRoutes, view: PageView): Reading | undefined {
-  const read = readPageRoutes(pages, view, about.country) ?? (overview && readOverview(overview, view, about.country));
+function* readBankPage({ about, plan, pages = [], overview, pageIsLikeAny }: BankRoutes, view: PageView): Steps<Reading | undefined> {
+  const read = (yield* readPageRoutes(pages, view, about.country)) ?? (overview && readOverview(overview, view, about.country));
   if (read || !pageIsLikeAny || (plan && hasMatch(plan.transactions, view.responses))) return read;
-  const shown = readGenericPage(view);
+  const shown = yield* readGenericPage(view);
   return shown?.kind === 'rows' ? shown : undefined;
 }

@@ -102,6 +102,9 @@ export type Reading =
   | { kind: 'unrecognised'; reason: UnrecognisedReason; detail?: string }
   | { kind: 'ignored'; reason: IgnoredReason };
 
+/** What a witness says, at once or in steps that may be laid aside. `undefined`: it has nothing to say. */
+export type Witness = Reading | undefined | Generator<void, Reading | undefined, void>;
+
 /**
  * One way of reading pages. Named adapters, taught ones and the generic reader are all of this shape.
  * The readers are pure: the same view gives the same reading. `undefined` means that this witness has nothing to say
@@ -111,6 +114,6 @@ export interface Adapter {
   about: AdapterAbout;
   /** Cheap: looks at the address, the responses' addresses and a marker or two. */
   score: (view: PageView) => Score;
-  readResponses?: (view: PageView) => Reading | undefined;
-  readPage?: (view: PageView) => Reading | undefined;
+  readResponses?: (view: PageView) => Witness;
+  readPage?: (view: PageView) => Witness;
 }

@@ -6,7 +6,7 @@ import { repairSigns } from '../../utils/read/repair.ts';
 import type { AccountReading } from '../types.ts';
 
 /** More rows of one account than this are left for the next visit, newest first. */
-export const mostRows = 5000;
+export const mostRows = 10_000;
 
 /**
  * One account as it goes into the statement: ordered, its doubtful signs repaired, proved against its own balances, cut

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../utils/model/iso-date.ts';
 import { typeColumn, type ColumnKind } from '../../utils/read/fields.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import { looksLikeMoney } from './cells.ts';
 import { cellText, type Grid, type GridCell } from './grid.ts';
 
@@ -37,20 +38,17 @@ function typeText(cell: GridCell | undefined): string {
 const surely = 0.75;
 
 /** The columns of a grid, typed by what they hold. */
-export function columnsOf(grid: Grid, options: TypeOptions): Column[] {
+export function* columnsOf(grid: Grid, options: TypeOptions): Steps<Column[]> {
   const found = [...new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.key)))];
   const keys = grid.build === 'table' ? found.toSorted((a, b) => placeOf(a) - placeOf(b)) : found;
-  return keys.map((key) => {
-    const cells = grid.rows.map((row) => row.cells.find((cell) => cell.key === key));
-    const texts = cells.map(typeText);
-    return {
-      key,
-      title: grid.titles.get(key) ?? '',
-      cells,
-      kind: kindOf(texts.filter((text) => text !== ''), options),
-      filled: texts.filter((text) => text !== '').length / Math.max(1, texts.length),
-    };
-  });
+  return yield* mapSteps(keys, (key) => columnOf(key, grid, options), 1);
+}
+
+function columnOf(key: string, grid: Grid, options: TypeOptions): Column {
+  const cells = grid.rows.map((row) => row.cells.find((cell) => cell.key === key));
+  const texts = cells.map(typeText);
+  const there = texts.filter((text) => text !== '');
+  return { key, title: grid.titles.get(key) ?? '', cells, kind: kindOf(there, options), filled: there.length / Math.max(1, texts.length) };
 }
 
 function kindOf(texts: readonly string[], options: TypeOptions): ColumnKind['kind'] {

@@ -1,28 +1,31 @@
 import { parentOf, type Leaf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
+import { flatMapSteps, type Steps } from '../reading/steps.ts';
 import type { PageView } from '../types.ts';
 import { listCells, looksLikeMoney, signatureOf } from './cells.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 const inTable = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 /** A person's eye stops there too; a search that goes on is not worth the page's time. */
-const mostMoney = 6000;
+const mostMoney = 60_000;
 const highest = 14;
 
 /**
  * Repeated siblings that each hold an amount and words: list items, rows made of blocks. Found from the amounts upwards,
  * so that the cost follows the number of amounts and not the size of the page.
  */
-export function findLists(page: PageLeaves, view: PageView): Grid[] {
-  const money = page.leaves.filter((leaf) => (looksLikeMoney(leaf.text) || isCents(leaf)) && !leaf.element.closest(inTable)).slice(0, mostMoney);
+export function* findLists(page: PageLeaves, view: PageView): Steps<Grid[]> {
+  const money = (yield* flatMapSteps(page.leaves, (leaf) => ((looksLikeMoney(leaf.text) || isCents(leaf)) && !leaf.element.closest(inTable) ? [leaf] : []), 400)).slice(0, mostMoney);
   const kinds = new Set<string>();
-  for (const { element } of money) {
+  for (const [at, { element }] of money.entries()) {
+    if (at % 50 === 49) yield;
     const row = findRow(element, page);
     if (row) kinds.add(kindOf(row));
   }
   // The lowest row that any amount has: in a group of its own a row has no sibling, and is known by those of other groups.
   const rowsByKind = new Map<string, Set<Element>>();
-  for (const { element } of money) {
+  for (const [at, { element }] of money.entries()) {
+    if (at % 100 === 99) yield;
     for (let each: Element | null = element, up = 0; each && up < highest; each = parentOf(each), up += 1) {
       const kind = kindOf(each);
       if (!kinds.has(kind) || !holdsRow(each, page)) continue;
@@ -30,7 +33,12 @@ export function findLists(page: PageLeaves, view: PageView): Grid[] {
       break;
     }
   }
-  return [...rowsByKind.values()].flatMap((rows) => toGrid([...rows], page, view) ?? []);
+  const grids: Grid[] = [];
+  for (const rows of rowsByKind.values()) {
+    const grid = yield* toGrid([...rows], page, view);
+    if (grid) grids.push(grid);
+  }
+  return grids;
 }
 
 /** A whole number in an element of its own, with cents or currency in the next: `<span>12</span><sup>50</sup>`. */
@@ -74,11 +82,12 @@ function holdsRow(element: Element, page: PageLeaves): boolean {
   return leaves.some((leaf) => looksLikeMoney(leaf.text) || isCents(leaf)) && leaves.some((leaf) => /\p{L}{2}/u.test(leaf.text) && !looksLikeMoney(leaf.text));
 }
 
-function toGrid(found: readonly Element[], page: PageLeaves, view: PageView): Grid | undefined {
+function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView): Steps<Grid | undefined> {
   const rows: GridRow[] = [];
   const inOrder = found.toSorted((a, b) => page.rangeOf(a).from - page.rangeOf(b).from);
   let end = 0;
-  for (const element of inOrder) {
+  for (const [at, element] of inOrder.entries()) {
+    if (at % 30 === 29) yield;
     const { from, to } = page.rangeOf(element);
     const first = page.leaves[from];
     if (!first || !page.leaves.slice(from, to).some((leaf) => page.isShown(leaf))) continue;

@@ -1,7 +1,8 @@
 import { isShownWithin } from '../reading/find-text.ts';
 import { readLeaves } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
-import type { Root } from '../reading/roots.ts';
+import { findAll, type Root } from '../reading/roots.ts';
+import type { Steps } from '../reading/steps.ts';
 import { findHeaderRow, headerText, isHeader, placeCells } from '../reading/table-headers.ts';
 import type { PageView } from '../types.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -9,20 +10,24 @@ import type { Grid, GridRow } from './grid.ts';
 const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
 /** All visible tables that hold no other table, as grids. Those of a layout hold others, and are none. */
-export function findTables(roots: readonly Root[], page: PageLeaves, view: PageView): Grid[] {
-  return roots
-    .flatMap((root) => [...root.querySelectorAll(tables)])
-    .filter((table) => table.querySelector(tables) === null && isShownWithin(table, view))
-    .flatMap((table) => readTable(table, page, view) ?? []);
+export function* findTables(roots: readonly Root[], page: PageLeaves, view: PageView): Steps<Grid[]> {
+  const innermost = findAll(roots, tables).filter((table) => table.querySelector(tables) === null && isShownWithin(table, view));
+  const grids: Grid[] = [];
+  for (const table of innermost) {
+    const grid = yield* readTable(table, page, view);
+    if (grid) grids.push(grid);
+  }
+  return grids;
 }
 
-function readTable(table: Element, page: PageLeaves, view: PageView): Grid | undefined {
+function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Grid | undefined> {
   const header = findHeaderRow(table);
   const titles = new Map<string, string>();
   if (header) for (const { column, element } of placeCells(header, view.isVisible)) titles.set(String(column), headerText(element, view.isVisible));
   const rows: GridRow[] = [];
   let headings: string[] = [];
-  for (const row of table.querySelectorAll('tr, [role="row"]')) {
+  for (const [at, row] of table.querySelectorAll('tr, [role="row"]').entries()) {
+    if (at % 30 === 29) yield;
     if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHeader(row, row.closest('thead') !== null)) continue;
     const cells = placeCells(row, view.isVisible)
       .filter((cell) => cell.isShown)

@@ -2,6 +2,7 @@ import type { PageLeaves } from '../reading/page-leaves.ts';
 import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
 import type { Root } from '../reading/roots.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
+import type { Steps } from '../reading/steps.ts';
 import type { PageView } from '../types.ts';
 import { splitCells, type TypeOptions } from './columns.ts';
 import { findLists } from './find-lists.ts';
@@ -33,8 +34,8 @@ export interface Found {
 const mostGrids = 80;
 
 /** Finds the lists of transactions on a page. */
-export function findLedgers(page: PageLeaves, roots: readonly Root[], view: PageView, options: TypeOptions): Found {
-  const grids = [...findTables(roots, page, view), ...findLists(page, view)].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
+export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: PageView, options: TypeOptions): Steps<Found> {
+  const grids = [...(yield* findTables(roots, page, view)), ...(yield* findLists(page, view))].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
   const ledgers: Ledger[] = [];
   let hasUnread = false;
   let hasForeign = false;
@@ -42,18 +43,20 @@ export function findLedgers(page: PageLeaves, roots: readonly Root[], view: Page
   for (const grid of grids) {
     const nearest = headingOver(grid, end, page);
     end = Math.max(end, grid.to);
-    const ledger = readLedger(addHeading(grid, nearest), view, options);
+    const ledger = yield* readLedger(addHeading(grid, nearest), view, options);
     if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
     else if (ledger) ledgers.push(ledger);
-    else if (hasLedgerTitles(grid) || looksLikeLedger(grid, options)) hasUnread = true;
+    else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;
   }
   return { ledgers: dropRepeated(ledgers), hasUnread, hasForeign };
 }
 
-function readLedger(grid: Grid, view: PageView, options: TypeOptions): Ledger | undefined {
+function* readLedger(grid: Grid, view: PageView, options: TypeOptions): Steps<Ledger | undefined> {
   for (const form of grid.build === 'table' ? [grid, splitCells(grid)] : [grid]) {
-    const roles = assignRoles(form, options);
-    const { rows, undated } = roles ? sortRows(form, roles, view, options) : { rows: [], undated: 0 };
+    yield;
+    const roles = yield* assignRoles(form, options);
+    yield;
+    const { rows, undated } = roles ? yield* sortRows(form, roles, view, options) : { rows: [], undated: 0 };
     // A lone row is believed only under the titles of a table, or a heading that says what it is.
     const isNamed = hasLedgerTitles(grid) || grid.rows[0]?.headings.some(isLedgerTitle) === true;
     if (roles && (rows.length > 1 || (rows.length === 1 && isNamed))) return { grid: form, roles, rows, undated };

@@ -1,4 +1,5 @@
 import { foreignHeading, foreignRow, foreignTitle, ledgerHeading, titleWords } from '../reading/words.ts';
+import type { Steps } from '../reading/steps.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { columnsOf, type TypeOptions } from './columns.ts';
 import type { Grid } from './grid.ts';
@@ -25,8 +26,8 @@ export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): 
 }
 
 /** True where a table has days, amounts and words in its columns, even if nobody can say which amount is which. */
-export function looksLikeLedger(grid: Grid, options: TypeOptions): boolean {
-  const kinds = grid.build === 'table' && grid.rows.length > 1 ? columnsOf(grid, options).map((column) => column.kind) : [];
+export function* looksLikeLedger(grid: Grid, options: TypeOptions): Steps<boolean> {
+  const kinds = grid.build === 'table' && grid.rows.length > 1 ? (yield* columnsOf(grid, options)).map((column) => column.kind) : [];
   return kinds.includes('date') && kinds.includes('amount') && kinds.includes('text');
 }
 

@@ -1,4 +1,5 @@
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
+import { calendarWords } from '../../utils/parse/calendar-words.ts';
 import type { StatementRow } from '../../utils/model/statement.ts';
 import { findControl, findShownText, isShownWithin } from '../reading/find-text.ts';
 import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
@@ -7,6 +8,7 @@ import { countryOf, languagesOf, loadingMarks, todayOf } from '../reading/page-f
 import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts, type ParsedRows } from '../reading/read-row-texts.ts';
 import { findAll, findRoots, type Root } from '../reading/roots.ts';
+import type { Steps } from '../reading/steps.ts';
 import { emptyWord, olderWord, pendingWord } from '../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
@@ -22,24 +24,29 @@ const mostUnreadable = 0.2;
 const readings = new WeakMap<PageView, Reading>();
 
 /** Reads a page of a bank that nobody described: finds the lists, their columns, and whose account they are. */
-export function readGenericPage(view: PageView): Reading {
-  const known = readings.get(view) ?? readOnce(view);
+export function* readGenericPage(view: PageView): Steps<Reading> {
+  const known = readings.get(view) ?? (yield* readOnce(view));
   readings.set(view, known);
   return known;
 }
 
-function readOnce(view: PageView): Reading {
+function* readOnce(view: PageView): Steps<Reading> {
   const roots = findRoots(view.document);
-  const page = readPageLeaves(view);
+  const page = yield* readPageLeaves(view);
   const languages = languagesOf(view);
   const country = countryOf(view.url.hostname);
-  const { ledgers, ...found } = findLedgers(page, roots, view, { languages, today: todayOf(view) });
+  // The words of a language take the browser some time to find.
+  for (const language of languages) {
+    yield;
+    calendarWords([language]);
+  }
+  const { ledgers, ...found } = yield* findLedgers(page, roots, view, { languages, today: todayOf(view) });
   if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { ...found, languages, country });
 
   const groups = groupByAccount(ledgers, { page, languages, country });
   const accounts: AccountReading[] = [];
   for (const group of groups) {
-    const account = readGroup(group, view, languages, country);
+    const account = yield* readGroup(group, view, languages, country);
     if ('reason' in account) return { kind: 'unrecognised', ...account };
     if (account.rows.length > 0) accounts.push(account);
   }
@@ -52,14 +59,14 @@ function readOnce(view: PageView): Reading {
   return { kind: 'rows', accounts, fieldRoutes: describeRoutes(groups) };
 }
 
-function readGroup({ account, ledgers }: AccountGroup, view: PageView, languages: readonly string[], country: string | null): AccountReading | { reason: UnrecognisedReason; detail: string } {
+function* readGroup({ account, ledgers }: AccountGroup, view: PageView, languages: readonly string[], country: string | null): Steps<AccountReading | { reason: UnrecognisedReason; detail: string }> {
   const { currency, ...known } = account;
   const today = todayOf(view);
   const lists: ParsedRows[] = [];
   for (const { rows: texts, undated } of ledgers) {
     if (undated > texts.length * mostUnreadable) return { reason: 'dates-unreadable', detail: `${undated} rows without a date` };
     const sign = guessSign(texts, account.kind);
-    const parsed = readRowTexts(texts, { languages, country, today, currency, sign, balanceIs: guessBalance(texts, account.kind) });
+    const parsed = yield* readRowTexts(texts, { languages, country, today, currency, sign, balanceIs: guessBalance(texts, account.kind) });
     const [reason] = parsed.failures;
     if (reason && parsed.failures.length > texts.length * mostUnreadable) return { reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
     // What is yet to come is a plan, not a ledger.
@@ -100,7 +107,7 @@ function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageV
   const hasMoney = page.leaves.some((leaf) => looksLikeMoney(leaf.text) && page.isShown(leaf));
   const isAccountPage = hasUnread || hasNumber || (isLedgerPage && hasMoney);
   if (isAccountPage || isLedgerPage) {
-    const said = findShownText(roots, emptyWord, view);
+    const said = findShownText(page, emptyWord);
     // None pending says nothing of those that are booked.
     if (said && !pendingWord.test(said.text)) return { kind: 'empty', confirmedBy: said.text.slice(0, 80) };
   }

@@ -1,6 +1,7 @@
 import { parseDates } from '../../utils/parse/date.ts';
 import { readAmountCell, styleOf } from '../reading/amount-cells.ts';
 import type { Direction } from '../reading/row-texts.ts';
+import type { Steps } from '../reading/steps.ts';
 import { titleWords } from '../reading/words.ts';
 import { columnsOf, type Column, type TypeOptions } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
@@ -22,8 +23,8 @@ export interface Roles {
 }
 
 /** Gives the columns their meaning: by what they hold, then by their titles. `undefined` where that is no ledger. */
-export function assignRoles(grid: Grid, options: TypeOptions): Roles | undefined {
-  const columns = columnsOf(grid, options);
+export function* assignRoles(grid: Grid, options: TypeOptions): Steps<Roles | undefined> {
+  const columns = yield* columnsOf(grid, options);
   const dates = pickDates(columns);
   if (!dates && !hasDateHeadings(grid, options)) return undefined;
   const money = pickAmounts(columns, options);

@@ -2,6 +2,7 @@ import { parseDates } from '../../utils/parse/date.ts';
 import type { Pending } from '../../utils/model/statement.ts';
 import { readHiddenText } from '../reading/leaves.ts';
 import type { Direction, RowTexts } from '../reading/row-texts.ts';
+import { flatMapSteps, type Steps } from '../reading/steps.ts';
 import { cameIn, pendingWord, wentOut } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
@@ -19,12 +20,12 @@ export interface SortedRows {
  * The rows of a grid sorted into fields. A row without its own date takes the heading's; one without amount or words (a
  * sum, a note, an expander) is none.
  */
-export function sortRows(grid: Grid, roles: Roles, view: PageView, options: TypeOptions): SortedRows {
+export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: TypeOptions): Steps<SortedRows> {
   const pendings = grid.rows.map((row, index) => saysPending(row, index, roles));
   const sections = readSections(grid, options);
   const tells = pendings.some(Boolean) || sections.some((section) => section.pending !== undefined);
   let undated = 0;
-  const rows = grid.rows.flatMap((row, index): RowTexts[] => {
+  const rows = yield* flatMapSteps(grid.rows, (row, index): RowTexts[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const section = sections[index];
     const own = at(roles.date);

@@ -11,7 +11,10 @@ export interface AmountCell {
 
 /** How the numbers of all these cells are written. `undefined` where they contradict each other. */
 export const styleOf = (cells: readonly (Cell | undefined)[], languages: readonly string[]): NumberStyle | undefined =>
-  decideNumberStyle(cells.flatMap((cell) => (cell && cell.length > 1 ? [cell.join(''), ...cell] : (cell ?? []))), languages);
+  decideNumberStyle(spread(cells, 3_000).flatMap((cell) => (cell && cell.length > 1 ? [cell.join(''), ...cell] : (cell ?? []))), languages);
+
+/** At most so many of a long list, from all over it. */
+const spread = <T>(all: readonly T[], most: number): readonly T[] => (all.length <= most ? all : Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)] as T));
 
 type Options = Pick<RowTextOptions, 'languages' | 'country' | 'currency'> & { style: NumberStyle };
 

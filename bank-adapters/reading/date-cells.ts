@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../utils/model/iso-date.ts';
-import { parseDate, parseDates } from '../../utils/parse/date.ts';
+import { parseDate, placeDates, readDateTexts } from '../../utils/parse/date.ts';
 import type { Cell } from './row-texts.ts';
+import { mapSteps, type Steps } from './steps.ts';
 
 interface Options {
   languages: readonly string[];
@@ -11,24 +12,27 @@ interface Options {
  * The dates of a column of cells. A cell may hold its date in one piece, in several (day, month), or beside other
  * text: the reading that makes dates of most cells is the one for all. `undefined` where it makes none.
  */
-export function readDateCells(cells: readonly Cell[], options: Options): (IsoDate | undefined)[] | undefined {
+export function* readDateCells(cells: readonly Cell[], options: Options): Steps<(IsoDate | undefined)[] | undefined> {
   const widest = Math.min(4, Math.max(0, ...cells.map((cell) => cell.length)));
   const ways: ((cell: Cell) => string)[] = [(cell) => cell.join(' ')];
   if (widest > 1) {
     ways.push((cell) => cell.slice(0, 2).join(' '));
     for (let at = 0; at < widest; at += 1) ways.push((cell) => cell[at] ?? '');
   }
-  let best: ReturnType<typeof parseDates>;
+  const readText = readDateTexts(options.languages);
+  let best: ReturnType<typeof placeDates>;
   for (const way of ways) {
-    const parsed = parseDates(cells.map(way), options);
+    const parsed = placeDates(yield* mapSteps(cells, (cell) => readText(way(cell)), 100), options);
+    yield;
     if (parsed && count(parsed.dates) > (best ? count(best.dates) : 0)) best = parsed;
     if (best && count(best.dates) === cells.length) break;
   }
   if (!best) return undefined;
   const { style, dates } = best;
+  let near: IsoDate | undefined;
   return dates.map((date, index) => {
+    near = date ?? near;
     if (date !== undefined) return date;
-    const near = dates.slice(0, index).findLast((each) => each !== undefined);
     const pieces = (cells[index] ?? []).map((text) => parseDate(text, style, { today: options.today, ...(near ? { near } : {}) }));
     return pieces.find((each) => each !== undefined);
   });

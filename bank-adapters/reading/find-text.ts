@@ -1,18 +1,31 @@
 import { foldSpace } from '../../utils/parse/text.ts';
-import { parentOf, readText } from './leaves.ts';
+import { parentOf } from './leaves.ts';
+import type { PageLeaves } from './page-leaves.ts';
 import type { Root } from './roots.ts';
 import type { PageView } from '../types.ts';
 
+/** What says one thing holds no more pieces of text than this. */
+const mostPieces = 12;
+
 /** The first visible short text (at most 160 characters) that fits, with the element it stands in. */
-export function findShownText(roots: readonly Root[], pattern: RegExp, view: PageView): { text: string; element: Element } | undefined {
-  for (const root of roots) {
-    for (const element of root.querySelectorAll('p, div, span, td, li, h1, h2, h3, h4, h5, strong, em, dd, output, section')) {
-      // Only the innermost element that says it: a whole page says everything.
-      if (element.children.length > 3 || !pattern.test(foldSpace(element.textContent ?? '').slice(0, 400))) continue;
-      if (!isShownWithin(element, view)) continue;
-      const text = readText(element, view.isVisible);
+export function findShownText({ leaves, rangeOf, isShown }: PageLeaves, pattern: RegExp): { text: string; element: Element } | undefined {
+  // A sentence may be of several pieces: then the element around them says it, or the one around that.
+  let elements = new Set(leaves.map((leaf) => leaf.element));
+  for (let up = 0; up < 3; up += 1) {
+    const around = new Set<Element>();
+    for (const element of elements) {
+      const { from, to } = rangeOf(element);
+      if (to - from > mostPieces) continue;
+      const pieces = leaves.slice(from, to);
+      const all = foldSpace(pieces.map(({ text }) => text).join(' '));
+      if (all.length > 400) continue;
+      const parent = parentOf(element);
+      if (parent) around.add(parent);
+      if (!pattern.test(all)) continue;
+      const text = foldSpace(pieces.filter(isShown).map((piece) => piece.text).join(' '));
       if (text.length <= 160 && pattern.test(text)) return { text, element };
     }
+    elements = around;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { foldSpace } from '../../utils/parse/text.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A piece of text that a person sees, with the element that holds it. */
 export interface Leaf {
@@ -13,7 +14,7 @@ const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TE
 
 /** The pieces of text below an element in reading order, what is hidden left out. */
 export function readLeaves(element: Element, isVisible: IsVisible): Leaf[] {
-  return collect(element, (child) => isVisible(child));
+  return finish(collect(element, (child) => isVisible(child)));
 }
 
 /** The text that a person sees below an element, in one line. */
@@ -27,19 +28,28 @@ export function readHiddenText(element: Element, isVisible: IsVisible): string {
 }
 
 /** All pieces of text, seen or not: cheap, for a first look over a whole page. */
-export const readAllLeaves = (element: Element): Leaf[] => collect(element, () => true);
+export const readAllLeaves = (element: Element): Steps<Leaf[]> => collect(element, () => true);
 
-function collect(top: Element, enter: IsVisible): Leaf[] {
+/** A node costs a microsecond or two: so many pass between two looks at the clock. */
+const nodesAtATime = 400;
+
+function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
   const leaves: Leaf[] = [];
-  const visit = (element: Element): void => {
-    for (const node of childrenOf(element)) {
-      if (node.nodeType === 3) {
-        const text = foldSpace(node.nodeValue ?? '');
-        if (text !== '') leaves.push({ text, element });
-      } else if (isElement(node) && !silent.has(node.tagName.toUpperCase()) && enter(node)) visit(node);
+  let seen = 0;
+  const open = enter(top) ? [{ element: top, children: childrenOf(top), at: 0 }] : [];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.children[level.at];
+    level.at += 1;
+    seen += 1;
+    if (seen % nodesAtATime === 0) yield;
+    if (!node) open.pop();
+    else if (node.nodeType === 3) {
+      const text = foldSpace(node.nodeValue ?? '');
+      if (text !== '') leaves.push({ text, element: level.element });
+    } else if (isElement(node) && !silent.has(node.tagName.toUpperCase()) && enter(node)) {
+      open.push({ element: node, children: childrenOf(node), at: 0 });
     }
-  };
-  if (enter(top)) visit(top);
+  }
   return leaves;
 }
 
@@ -51,7 +61,7 @@ export const parentOf = (element: Element): Element | null => {
 };
 
 /** What stands in an element as it is drawn: its open shadow tree in its place, and what a slot was given. */
-function childrenOf(element: Element): Iterable<Node> {
+function childrenOf(element: Element): ArrayLike<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const given = element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
   return given.length > 0 ? given : element.childNodes;

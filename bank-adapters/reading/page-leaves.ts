@@ -1,5 +1,6 @@
-import { parentOf, readAllLeaves, type Leaf } from './leaves.ts';
 import type { PageView } from '../types.ts';
+import { parentOf, readAllLeaves, type Leaf } from './leaves.ts';
+import type { Steps } from './steps.ts';
 
 /** A whole page as its pieces of text in reading order: walked once, looked at by everything that searches. */
 export interface PageLeaves {
@@ -10,35 +11,51 @@ export interface PageLeaves {
   rangeOf: (element: Element) => { from: number; to: number };
 }
 
-export function readPageLeaves(view: PageView): PageLeaves {
-  const leaves = [view.document, ...framesOf(view.document)].flatMap((document) => readAllLeaves(document.documentElement));
+/** A view is one moment of a page, so its pieces are one too. */
+const known = new WeakMap<PageView, PageLeaves>();
+
+export function* readPageLeaves(view: PageView): Steps<PageLeaves> {
+  const before = known.get(view);
+  if (before) return before;
+  const leaves: Leaf[] = [];
+  for (const document of [view.document, ...framesOf(view.document)]) leaves.push(...(yield* readAllLeaves(document.documentElement)));
+  const positions = yield* placeAll(leaves);
   const shown = new Map<Element, boolean>();
-  const positions = new Map<Element, { from: number; to: number }>();
-  leaves.forEach((leaf, index) => {
-    for (let each: Element | null = leaf.element; each; each = parentOf(each)) {
-      const known = positions.get(each);
-      if (known) known.to = index + 1;
-      else positions.set(each, { from: index, to: index + 1 });
-    }
-  });
   const isShown = (element: Element): boolean => {
-    const known = shown.get(element);
-    if (known !== undefined) return known;
+    const said = shown.get(element);
+    if (said !== undefined) return said;
     const parent = parentOf(element);
     const seen = view.isVisible(element) && (parent === null || isShown(parent));
     shown.set(element, seen);
     return seen;
   };
-  return {
+  const page: PageLeaves = {
     leaves,
     isShown: ({ element }) => isShown(element),
     rangeOf: (element) => positions.get(element) ?? { from: 0, to: 0 },
   };
+  known.set(view, page);
+  return page;
 }
 
-/** Same-origin frames below a document, one level of them: pages of framesets have no more. */
-const framesOf = (document: Document): Document[] =>
-  [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
+function* placeAll(leaves: readonly Leaf[]): Steps<Map<Element, { from: number; to: number }>> {
+  const positions = new Map<Element, { from: number; to: number }>();
+  for (const [index, leaf] of leaves.entries()) {
+    if (index % 200 === 199) yield;
+    for (let each: Element | null = leaf.element; each; each = parentOf(each)) {
+      const range = positions.get(each);
+      if (range) range.to = index + 1;
+      else positions.set(each, { from: index, to: index + 1 });
+    }
+  }
+  return positions;
+}
+
+/** Same-origin frames below a document, at most so many deep: pages of framesets have no more. */
+function framesOf(document: Document, depth = 3): Document[] {
+  if (depth === 0) return [];
+  return [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
     const inner = 'contentDocument' in frame ? (frame as HTMLIFrameElement).contentDocument : null;
-    return inner?.documentElement ? [inner] : [];
+    return inner?.documentElement ? [inner, ...framesOf(inner, depth - 1)] : [];
   });
+}

@@ -6,6 +6,7 @@ import type { NumberStyle } from '../../utils/parse/number-style.ts';
 import { readAmountCell, signColumn, styleOf } from './amount-cells.ts';
 import { readDateCells } from './date-cells.ts';
 import type { RowTextOptions, RowTexts } from './row-texts.ts';
+import { mapSteps, type Steps } from './steps.ts';
 
 /** Rows as they were parsed, with those that could not be counted by reason. */
 export interface ParsedRows {
@@ -18,24 +19,25 @@ export interface ParsedRows {
  * Parses the rows of one list together: how dates and numbers are written, and what an unmarked amount means, is
  * decided over the whole list and never by a single row.
  */
-export function readRowTexts(texts: readonly RowTexts[], options: RowTextOptions): ParsedRows {
-  const dates = readDateCells(texts.map((row) => row.date), options);
-  const purchases = texts.some((row) => row.purchaseDate) ? readDateCells(texts.map((row) => row.purchaseDate ?? []), options) : undefined;
+export function* readRowTexts(texts: readonly RowTexts[], options: RowTextOptions): Steps<ParsedRows> {
+  const dates = yield* readDateCells(texts.map((row) => row.date), options);
+  const purchases = texts.some((row) => row.purchaseDate) ? yield* readDateCells(texts.map((row) => row.purchaseDate ?? []), options) : undefined;
   const style = styleOf(texts.flatMap((row) => [row.amount, row.debit, row.credit, row.balance]), options.languages);
   if (!dates) return failAll(texts, 'dates-unreadable');
   if (!style) return failAll(texts, 'amounts-unreadable');
 
-  const amounts = readAmounts(texts, style, options);
+  yield;
+  const amounts = yield* readAmounts(texts, style, options);
   const rows: StatementRow[] = [];
   const failures: UnrecognisedReason[] = [];
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
+    if (index % 50 === 49) yield;
     const date = dates[index];
     const amount = amounts.cells[index];
     const currency = amount?.currency ?? options.currency;
-    if (date === undefined) return void failures.push('dates-unreadable');
-    if (!amount) return void failures.push(options.currency === undefined ? 'currency-unknown' : 'amounts-unreadable');
-    if (currency === undefined) return void failures.push('currency-unknown');
-    if (text.description === '') return void failures.push('no-transactions-found');
+    const failure = date === undefined ? 'dates-unreadable' : whyUncounted(amount, currency, options, text);
+    if (failure) failures.push(failure);
+    if (failure || date === undefined || !amount || currency === undefined) continue;
     const purchaseDate = purchases?.[index];
     const balance = readAmountCell(text.balance, { ...options, currency, style });
     const balanceMinor = balance && signedMinor(balance.billed);
@@ -51,8 +53,14 @@ export function readRowTexts(texts: readonly RowTexts[], options: RowTextOptions
       ...(text.counterparty ? { counterparty: text.counterparty } : {}),
       ...(text.bankCategory ? { bankCategory: text.bankCategory } : {}),
     });
-  });
+  }
   return { rows, failures, signIsDoubtful: amounts.isDoubtful };
+}
+
+function whyUncounted(amount: RowAmount | undefined, currency: string | undefined, options: RowTextOptions, text: RowTexts): UnrecognisedReason | undefined {
+  if (!amount) return options.currency === undefined ? 'currency-unknown' : 'amounts-unreadable';
+  if (currency === undefined) return 'currency-unknown';
+  return text.description === '' ? 'no-transactions-found' : undefined;
 }
 
 const failAll = (texts: readonly RowTexts[], reason: UnrecognisedReason): ParsedRows => ({ rows: [], failures: texts.map(() => reason), signIsDoubtful: false });
@@ -63,11 +71,11 @@ interface RowAmount {
   original?: Money;
 }
 
-function readAmounts(texts: readonly RowTexts[], style: NumberStyle, options: RowTextOptions): { cells: (RowAmount | undefined)[]; isDoubtful: boolean } {
+function* readAmounts(texts: readonly RowTexts[], style: NumberStyle, options: RowTextOptions): Steps<{ cells: (RowAmount | undefined)[]; isDoubtful: boolean }> {
   const withStyle = { ...options, style };
-  const single = texts.map((row) => readAmountCell(row.amount, withStyle));
+  const single = yield* mapSteps(texts, (row) => readAmountCell(row.amount, withStyle), 100);
   const signed = signColumn(texts.map((row, index) => ({ amount: single[index]?.billed, hint: row.direction })), options.sign);
-  const cells = texts.map((row, index): RowAmount | undefined => {
+  const cells = yield* mapSteps(texts, (row, index): RowAmount | undefined => {
     const one = single[index];
     const minor = signed.amounts[index];
     if (one && minor !== undefined) {
@@ -75,7 +83,7 @@ function readAmounts(texts: readonly RowTexts[], style: NumberStyle, options: Ro
       return { minor, currency: one.billed.currency, ...(original ? { original } : {}) };
     }
     return readTwoColumns(readAmountCell(row.debit, withStyle)?.billed, readAmountCell(row.credit, withStyle)?.billed);
-  });
+  }, 100);
   return { cells, isDoubtful: signed.isDoubtful };
 }
 

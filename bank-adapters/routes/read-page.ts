@@ -3,10 +3,11 @@ import { readText } from '../reading/leaves.ts';
 import { findAccount } from '../reading/find-account.ts';
 import { findControl, findShownText } from '../reading/find-text.ts';
 import { languagesOf, todayOf } from '../reading/page-facts.ts';
-import { readPageLeaves } from '../reading/page-leaves.ts';
+import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts } from '../reading/read-row-texts.ts';
 import { findRoots } from '../reading/roots.ts';
 import type { Cell, RowTexts } from '../reading/row-texts.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
 import { accountIn } from './account-in.ts';
 import { FieldRoutes } from './field-routes.ts';
@@ -18,30 +19,32 @@ import { cellReader, type CellReader } from './read-cells.ts';
 const mostUnreadable = 0.2;
 
 /** Reads the page by the first route that fits it. `undefined` where none does. */
-export function readPageRoutes(routes: readonly PageRoute[], view: PageView, country: string | null): Reading | undefined {
+export function* readPageRoutes(routes: readonly PageRoute[], view: PageView, country: string | null): Steps<Reading | undefined> {
   for (const route of routes) {
-    const reading = route.path?.test(view.url.pathname) === false ? undefined : readRoute(route, view, country);
+    const reading = route.path?.test(view.url.pathname) === false ? undefined : yield* readRoute(route, view, country);
     if (reading) return reading;
   }
   return undefined;
 }
 
-function readRoute(route: PageRoute, view: PageView, country: string | null): Reading | undefined {
+function* readRoute(route: PageRoute, view: PageView, country: string | null): Steps<Reading | undefined> {
   const roots = findRoots(view.document);
   const find = (ways: readonly string[]): Element[] => roots.flatMap((root) => findVisible(root, ways, view));
   if (route.loading !== undefined && find([route.loading]).length > 0) return { kind: 'unrecognised', reason: 'still-loading' };
   const lists = find(route.lists);
   const fieldRoutes = new FieldRoutes();
-  const texts = lists.flatMap((list) => readRows(list, route, view, fieldRoutes));
-  const account = identifyAccount(lists[0], route, view, country);
+  const texts: RowTexts[] = [];
+  for (const list of lists) texts.push(...(yield* readRows(list, route, view, fieldRoutes)));
+  const page = yield* readPageLeaves(view);
+  const account = identifyAccount(page, lists[0], route, view, country);
   if (texts.length === 0) {
     const [marker] = find(route.empty);
-    const said = marker ? readText(marker, view.isVisible) : route.emptyText && findShownText(roots, route.emptyText, view)?.text;
+    const said = marker ? readText(marker, view.isVisible) : route.emptyText && findShownText(page, route.emptyText)?.text;
     if (said !== undefined) return { kind: 'empty', confirmedBy: said.slice(0, 80), accountKey: account.key };
     return lists.length > 0 ? { kind: 'unrecognised', reason: 'no-transactions-found' } : undefined;
   }
   const { balanceIs } = route.account;
-  const parsed = readRowTexts(texts, { languages: languagesOf(view), country, today: todayOf(view), currency: account.currency, sign: route.sign, balanceIs });
+  const parsed = yield* readRowTexts(texts, { languages: languagesOf(view), country, today: todayOf(view), currency: account.currency, sign: route.sign, balanceIs });
   const [reason] = parsed.failures;
   if (reason && parsed.failures.length > texts.length * mostUnreadable) {
     return { kind: 'unrecognised', reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
@@ -64,9 +67,8 @@ function readRoute(route: PageRoute, view: PageView, country: string | null): Re
 }
 
 /** What the route's own selectors say of the account; for the rest, what stands above the list. */
-function identifyAccount(list: Element | undefined, route: PageRoute, view: PageView, country: string | null): AccountReading {
+function identifyAccount(page: PageLeaves, list: Element | undefined, route: PageRoute, view: PageView, country: string | null): AccountReading {
   const named = readPageAccount(list?.ownerDocument ?? view.document, route.account, { view, country, currency: route.currency });
-  const page = readPageLeaves(view);
   // An empty list has no place among the texts: then the whole page may speak of the account.
   const range = list && page.rangeOf(list);
   const to = range && range.to > 0 ? range.from : page.leaves.length;
@@ -82,10 +84,10 @@ function identifyAccount(list: Element | undefined, route: PageRoute, view: Page
   };
 }
 
-function readRows(list: Element, route: PageRoute, view: PageView, fieldRoutes: FieldRoutes): RowTexts[] {
+function* readRows(list: Element, route: PageRoute, view: PageView, fieldRoutes: FieldRoutes): Steps<RowTexts[]> {
   const reader = cellReader(list, view, fieldRoutes);
   const rows = findVisible(list, route.rows, view).filter((row) => route.skip === undefined || !row.matches(route.skip));
-  return rows.map((row) => readRow(row, route, reader));
+  return yield* mapSteps(rows, (row) => readRow(row, route, reader));
 }
 
 function readRow(row: Element, { fields, pending }: PageRoute, reader: CellReader): RowTexts {

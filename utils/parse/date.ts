@@ -41,13 +41,27 @@ export function parseDates(
   texts: readonly string[],
   options: DateStyleOptions,
 ): { style: DateStyle; dates: (IsoDate | undefined)[] } | undefined {
-  const words = calendarWords(options.languages);
-  const column = texts.map((text) => readDateParts(text, words));
-  const order = decideOrder(column.filter((parts) => parts !== undefined), options);
+  return placeDates(texts.map(readDateTexts(options.languages)), options);
+}
+
+/** The first half of `parseDates`, for one text at a time: its parts, in whatever order they will turn out to stand. */
+export function readDateTexts(languages: readonly string[]): (text: string) => DateParts | undefined {
+  const words = calendarWords(languages);
+  return (text) => readDateParts(text, words);
+}
+
+/** More dates than these say nothing new of the order in which they are written. */
+const enoughForOrder = 1_500;
+
+/** The second half of `parseDates`: which days the parts of a column are. */
+export function placeDates(column: readonly (DateParts | undefined)[], options: DateStyleOptions): { style: DateStyle; dates: (IsoDate | undefined)[] } | undefined {
+  const there = column.filter((parts) => parts !== undefined);
+  const order = decideOrder(there.length > enoughForOrder ? [...there.slice(0, enoughForOrder / 2), ...there.slice(-enoughForOrder / 2)] : there, options);
   if (!order) return undefined;
-  // Today is near the newest end, which may be either: the way that runs in one direction is the right one.
   const forward = resolveAlong(column, order, options.today);
+  const style = { order, languages: options.languages };
+  if (!there.some(lacksYear)) return { style, dates: forward };
+  // Today is near the newest end, which may be either: the way that runs in one direction is the right one.
   const backward = resolveAlong(column.toReversed(), order, options.today).toReversed();
-  const dates = turnsIn(backward) < turnsIn(forward) ? backward : forward;
-  return { style: { order, languages: options.languages }, dates };
+  return { style, dates: turnsIn(backward) < turnsIn(forward) ? backward : forward };
 }

@@ -1,0 +1,27 @@
+import type { Steps } from './steps.ts';
+
+export interface SliceEquipment {
+  /** Milliseconds that never run backwards. */
+  clock: () => number;
+  /** Resolves when the page has had its turn. */
+  pause: () => Promise<void>;
+}
+
+/** The longest a page is kept waiting at a stretch, in milliseconds. Half of what is felt as a halt: machines differ. */
+export const sliceMs = 24;
+
+/** Does the work in slices, and says how long it kept the page busy, in milliseconds. */
+export async function runInSlices<T>(work: Steps<T>, { clock, pause }: SliceEquipment): Promise<{ value: T; busy: number }> {
+  let busy = 0;
+  for (;;) {
+    const started = clock();
+    let now = started;
+    do {
+      const { done, value } = work.next();
+      now = clock();
+      if (done) return { value, busy: busy + now - started };
+    } while (now - started < sliceMs);
+    busy += now - started;
+    await pause();
+  }
+}
