@@ -18,7 +18,7 @@ export interface CaptureContext {
  * best cannot read the page the next one is asked, but if none can, the best one's reason is given.
  */
 export function* readStatement(view: PageView, adapters: readonly Adapter[], context?: CaptureContext): Steps<Outcome> {
-  if (hasVisiblePasswordField(view, findRoots(view.document))) return { kind: 'ignored', reason: 'password-field' };
+  if (hasVisiblePasswordField(view, findRoots(view))) return { kind: 'ignored', reason: 'password-field' };
   let failure: Outcome | undefined;
   for (const adapter of rankAdapters(view, adapters)) {
     const outcome = yield* askAdapter(view, adapter, context);

@@ -59,6 +59,8 @@ export interface PageView {
    * nothing about the eye: many banks put the amount that is seen there.
    */
   isVisible: (element: Element) => boolean;
+  /** A closed shadow root, where the browser opens it to extensions. */
+  openShadowRoot?: (element: Element) => ShadowRoot | undefined;
   /** The moment of capture. */
   now: Date;
   /** The calendar day of that moment where the user is; worked out from `timeZone` where it is left out. */

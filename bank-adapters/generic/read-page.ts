@@ -31,7 +31,7 @@ export function* readGenericPage(view: PageView): Steps<Reading> {
 }
 
 function* readOnce(view: PageView): Steps<Reading> {
-  const roots = findRoots(view.document);
+  const roots = findRoots(view);
   const page = yield* readPageLeaves(view);
   const languages = languagesOf(view);
   const country = countryOf(view.url.hostname);

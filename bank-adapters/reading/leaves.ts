@@ -1,4 +1,5 @@
 import { foldSpace } from '../../utils/parse/text.ts';
+import { shadowRootOf } from './roots.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** A piece of text that a person sees, with the element that holds it. */
@@ -60,9 +61,10 @@ export const parentOf = (element: Element): Element | null => {
   return element.parentElement;
 };
 
-/** What stands in an element as it is drawn: its open shadow tree in its place, and what a slot was given. */
+/** What stands in an element as it is drawn: its shadow tree in its place, and what a slot was given. */
 function childrenOf(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const shadow = shadowRootOf(element);
+  if (shadow) return shadow.childNodes;
   const given = element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
   return given.length > 0 ? given : element.childNodes;
 }

@@ -1,20 +1,32 @@
-/** Where elements can be looked for: the document, open shadow roots, and what same-origin frames hold. */
+import type { PageView } from '../types.ts';
+
+/** Where elements can be looked for: the document, shadow roots, and what same-origin frames hold. */
 export type Root = Document | ShadowRoot;
 
 /** No page seen in the wild nests deeper; a page that does is not worth hanging for. */
 const deepest = 8;
 
+/** Closed shadow roots that the browser opened to us, by their hosts. What an element's root is never changes. */
+const opened = new WeakMap<Element, ShadowRoot>();
+
+/** What an element shows in place of its children. Closed ones are known once `findRoots` has been there. */
+export const shadowRootOf = (element: Element): ShadowRoot | undefined => element.shadowRoot ?? opened.get(element);
+
 /**
- * The document and everything below it that a person sees as the same page. A closed shadow root and a frame of another
- * origin stay closed: the browser does not open them to us, and we do not try.
+ * The document and everything below it that a person sees as the same page. A closed shadow root is opened by the
+ * browser's own door for extensions, where it has one; a frame of another origin stays closed, and we do not try.
  */
-export function findRoots(document: Document): Root[] {
+export function findRoots({ document, openShadowRoot }: Pick<PageView, 'document' | 'openShadowRoot'>): Root[] {
   const roots: Root[] = [];
   const visit = (root: Root, depth: number): void => {
     roots.push(root);
     if (depth === deepest) return;
     for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) visit(element.shadowRoot, depth + 1);
+      const shadow = element.shadowRoot ?? (mayHide(element) ? openShadowRoot?.(element) : undefined);
+      if (shadow) {
+        if (!element.shadowRoot) opened.set(element, shadow);
+        visit(shadow, depth + 1);
+      }
       const frame = isFrame(element) ? element.contentDocument : undefined;
       if (frame) visit(frame, depth + 1);
     }
@@ -22,6 +34,11 @@ export function findRoots(document: Document): Root[] {
   visit(document, 0);
   return roots;
 }
+
+const hosts = new Set(['ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN']);
+
+/** Asking the browser costs: only custom elements, and those of the others that may have a root and show nothing else. */
+const mayHide = (element: Element): boolean => element.localName.includes('-') || (element.firstElementChild === null && hosts.has(element.tagName) && (element.textContent ?? '').trim() === '');
 
 /** All elements that match, in every root. */
 export const findAll = (roots: readonly Root[], css: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(css)]);

@@ -28,7 +28,7 @@ export function* readPageRoutes(routes: readonly PageRoute[], view: PageView, co
 }
 
 function* readRoute(route: PageRoute, view: PageView, country: string | null): Steps<Reading | undefined> {
-  const roots = findRoots(view.document);
+  const roots = findRoots(view);
   const find = (ways: readonly string[]): Element[] => roots.flatMap((root) => findVisible(root, ways, view));
   if (route.loading !== undefined && find([route.loading]).length > 0) return { kind: 'unrecognised', reason: 'still-loading' };
   const lists = find(route.lists);

@@ -23,13 +23,13 @@ export function createPageReading({ parts, context, view, bringReader }: Reading
   const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
 
   /** Where an account of this site is known, silence would hide that it is gone: the reader looks at every page. */
-  const isWorthReading = (page: PageView): boolean => context.accounts.length > 0 || page.responses.length > 0 || mayHoldLedger(findRoots(page.document));
+  const isWorthReading = (page: PageView): boolean => context.accounts.length > 0 || page.responses.length > 0 || mayHoldLedger(findRoots(page));
 
   return async () => {
     const started = performance.now();
     const page = view();
     const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
-    if (hasVisiblePasswordField(page, findRoots(page.document))) return told({ kind: 'ignored', reason: 'password-field' });
+    if (hasVisiblePasswordField(page, findRoots(page))) return told({ kind: 'ignored', reason: 'password-field' });
     if (parts.read === undefined) {
       if (!isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
       try {

@@ -1,5 +1,6 @@
 import type { ObservedResponse, PageView } from '../../bank-adapters/types.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
+import { openShadowRoot } from './shadow-roots.ts';
 import { createVisibility } from './visibility.ts';
 
 let timeZone: string | undefined;
@@ -12,6 +13,7 @@ export function createPageView(page: Window, responses: readonly ObservedRespons
     document: page.document,
     responses,
     isVisible: createVisibility(),
+    openShadowRoot,
     now,
     today: localDate(now),
     // Only instants in responses are placed by it, and to ask for it costs some 15 ms the first time.

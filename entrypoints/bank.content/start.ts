@@ -36,7 +36,10 @@ export function startOnce(): void {
   // Synchronously, before the observer runs; what comes before the background has answered waits on the shelf.
   const shelf = createResponseShelf();
   const guard = createPasswordGuard({
-    isFieldVisible: () => hasVisiblePasswordField(createPageView(window, []), findRoots(document)),
+    isFieldVisible: () => {
+      const view = createPageView(window, []);
+      return hasVisiblePasswordField(view, findRoots(view));
+    },
     onRaise: shelf.empty,
   });
   const port = receivePort(document, { admits: () => shelf.admits() && !guard.isRaised(), onResponse: shelf.put });

@@ -1,4 +1,5 @@
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
+import { openShadowRoot } from './shadow-roots.ts';
 import type { CaptureReason } from './capture-loop.ts';
 
 const shows = { childList: true, subtree: true, characterData: true, attributeFilter: ['class', 'hidden', 'style', 'open', 'aria-busy', 'aria-hidden'] };
@@ -32,7 +33,7 @@ export function watchPage(page: Window, onChange: (reason: CaptureReason) => voi
   const mutations = new MutationObserver(() => tell('mutation'));
   const observed = new WeakSet<Node>();
   const observeNewRoots = (): void => {
-    for (const root of findRoots(document)) {
+    for (const root of findRoots({ document, openShadowRoot })) {
       if (observed.has(root)) continue;
       observed.add(root);
       mutations.observe(root, shows);

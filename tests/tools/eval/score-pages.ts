@@ -73,7 +73,7 @@ export function scorePage(page: string, expected: ExpectedPage, actual: Pick<Try
 function findOwn(wanted: ExpectedPage['accounts'][number], found: readonly TriedAccount[]): TriedAccount | undefined {
   const keys = new Set(wanted.transactions.map(figures));
   const shared = (account: TriedAccount): number => account.transactions.filter((row) => keys.has(figures(row))).length;
-  const byMask = wanted.mask == null ? undefined : found.find(({ mask }) => mask === wanted.mask);
+  const byMask = wanted.mask === undefined || wanted.mask === null ? undefined : found.find(({ mask }) => mask === wanted.mask);
   return byMask ?? found.toSorted((a, b) => shared(b) - shared(a))[0];
 }
 

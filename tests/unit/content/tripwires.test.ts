@@ -51,7 +51,7 @@ test('reading a page reads no field, no cookie and no storage', () => {
 
   for (const isVisible of [() => true, (element: Element) => element.tagName !== 'INPUT']) {
     const view = { ...createPageView(window, []), isVisible };
-    hasVisiblePasswordField(view, findRoots(document));
+    hasVisiblePasswordField(view, findRoots(view));
     for (const adapter of adapters) {
       adapter.score(view);
       adapter.readPage?.(view);
