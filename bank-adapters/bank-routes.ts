@@ -18,4 +18,6 @@ export interface BankRoutes {
   marker?: string;
   /** Where no response of `plan` came, rows that its page shows are read as those of any bank. */
   pageIsLikeAny?: true;
+  /** Its responses do not say whose rows they list: the page is read as any bank's beside them, and names the account. */
+  pageNamesAccount?: true;
 }

@@ -2,8 +2,11 @@ import type { CurrencyCode } from '../../utils/model/money.ts';
 import type { AccountKind } from '../../utils/model/statement.ts';
 import type { PageSign } from '../reading/row-texts.ts';
 
-/** One way to a field of a row: elements in it, or the column of a table under a header that fits. */
-export type CellSource = { css: string } | { header: RegExp };
+/**
+ * One way to a field of a row: elements in it, the column of a table under a header that fits, or the nearest element
+ * before the row that is a heading of its group.
+ */
+export type CellSource = { css: string } | { header: RegExp } | { heading: string };
 
 /** Several ways, best first. */
 export type CellSources = readonly CellSource[];
@@ -47,7 +50,7 @@ export interface PageRoute {
 
 /** Where a page says which account it shows. What is left out is looked for above the list, as on any bank's page. */
 export interface AccountSelectors {
-  /** Where the page's own address holds the id that the responses use: the group `account`. */
+  /** Where the page's own address, or the link of an overview's item, holds the account's id: the group `account`. */
   idIn?: RegExp;
   /** Where the name stands, best first. */
   name?: readonly string[];

@@ -112,7 +112,11 @@ export function readOverview(route: OverviewRoute, view: PageView, country: stri
   if (route.path?.test(view.url.pathname) === false) return undefined;
   const items = findVisible(view.document, [route.items], view);
   const accounts = items
-    .map((item) => readPageAccount(item, route.account, { view, country, currency: route.currency }))
+    .map((item) => {
+      const account = readPageAccount(item, route.account, { view, country, currency: route.currency });
+      const link = (item.closest('a[href]') ?? item.querySelector('a[href]'))?.getAttribute('href') ?? '';
+      return { ...account, key: accountIn(link, route.account.idIn) ?? account.key };
+    })
     .filter((account) => account.balanceMinor !== undefined && account.key !== 'only');
   return accounts.length > 0 ? { kind: 'balances', accounts, fieldRoutes: {}, isOverview: true } : undefined;
 }

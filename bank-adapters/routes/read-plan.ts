@@ -50,8 +50,8 @@ function readListing(listing: Listing, accounts: ReadonlyMap<string, AccountRead
   const { route } = listing;
   const key = keyOf(listing, accounts);
   const known = accounts.get(key);
-  const { currencies } = plan;
-  const options = { timeZone: view.timeZone, currency: known?.currency ?? plan.currency, routes, ...(currencies ? { currencies } : {}) };
+  const { currencies, timeZone = view.timeZone } = plan;
+  const options = { timeZone, currency: known?.currency ?? plan.currency, routes, ...(currencies ? { currencies } : {}) };
   const rows: StatementRow[] = [];
   const failures: UnrecognisedReason[] = [];
   for (const { record, route: own, pending } of listing.rows) {

@@ -3,7 +3,7 @@ import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import type { Pending, StatementRow } from '../../utils/model/statement.ts';
 import { isCurrencyCode } from '../../utils/parse/currencies.ts';
 import { parseJsonAmount } from '../../utils/parse/json-amount.ts';
-import { parseJsonDate } from '../../utils/parse/json-date.ts';
+import { parseJsonDate, type JsonDateKind } from '../../utils/parse/json-date.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import type { FieldRoutes } from './field-routes.ts';
 import { pick, type Alternatives } from './json-path.ts';
@@ -29,7 +29,8 @@ export function readRecord(record: unknown, listPending: boolean | undefined, op
     return picked?.value;
   };
   const take = (field: keyof typeof fields): unknown => takeFrom(field, fields[field]);
-  const dateOf = (value: unknown): string | undefined => parseJsonDate(value, { timeZone, ...(route.dates ? { kind: route.dates } : {}) });
+  const kinds: readonly JsonDateKind[] = typeof route.dates === 'object' ? route.dates : [route.dates ?? 'auto'];
+  const dateOf = (value: unknown): string | undefined => kinds.reduce<string | undefined>((date, kind) => date ?? parseJsonDate(value, { timeZone, kind }), undefined);
 
   const date = dateOf(take('date'));
   if (date === undefined) return { reason: 'dates-unreadable' };

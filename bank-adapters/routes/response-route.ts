@@ -61,7 +61,8 @@ export interface TransactionsRoute extends RouteMatch {
   };
   sign: SignRule;
   scale?: 'major' | 'minor';
-  dates?: JsonDateKind;
+  /** Several where the alternatives of a date are written differently: the first that fits. */
+  dates?: JsonDateKind | readonly JsonDateKind[];
   /** A row whose field fits is pending. Lists that say it themselves come first. */
   pending?: FieldRule;
   /** Rows that are no transactions (notes, declined tries). */
@@ -108,6 +109,8 @@ export interface ResponsePlan {
   currency: CurrencyCode;
   /** Names and numbers that the bank uses for currencies, beside their codes. Others make a row unreadable. */
   currencies?: Readonly<Record<string, CurrencyCode>>;
+  /** IANA zone that the bank's calendar keeps, where its dates are instants. The user's where it is left out. */
+  timeZone?: string;
 }
 
 /** Everything in a plan that names responses. */
