@@ -27,6 +27,8 @@ export interface StatementRow {
   counterparty?: string;
   /** The bank's own category, in its own words. */
   bankCategory?: string;
+  /** How many rows alike (account, date, amount, description) the same visit has shown above this list. No reader gives it. */
+  alikeAbove?: number;
 }
 
 export type AccountKind = 'deposit' | 'card' | 'loan' | 'investment' | 'unknown';
@@ -40,6 +42,14 @@ export interface Coverage {
   hasOlder: boolean;
   /** Rows that were seen and not read because time or size ran out. Above 0 no tidemark moves. */
   rowsLeft: number;
+  /** Set where the list goes on right below what the same visit has shown. No reader gives it. */
+  follows?: Follows;
+}
+
+/** Where the list above has ended: the day, and how many of that day's booked rows the visit has shown. */
+export interface Follows {
+  day: IsoDate;
+  shown: number;
 }
 
 /** One account as one page showed it. */

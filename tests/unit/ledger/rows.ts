@@ -1,6 +1,6 @@
 /** Rows and accounts of invented banks, for tests of the ledger. */
 import type { Transaction } from '../../../utils/model/ledger.ts';
-import type { StatementAccount, StatementRow } from '../../../utils/model/statement.ts';
+import type { Follows, StatementAccount, StatementRow } from '../../../utils/model/statement.ts';
 import type { Merged } from '../../../utils/ledger/merge/statement.ts';
 import { mergeStatement } from '../../../utils/ledger/merge/statement.ts';
 
@@ -29,8 +29,8 @@ export class Ledger {
   transactions: Transaction[] = [];
   private nextId = 0;
 
-  capture(rows: StatementRow[], { at = 1_000, hasOlder = false }: { at?: number; hasOlder?: boolean } = {}): Merged {
-    const merged = mergeStatement(this.transactions, { rows, coverage: { hasOlder, rowsLeft: 0 } }, {
+  capture(rows: StatementRow[], { at = 1_000, hasOlder = false, follows }: { at?: number; hasOlder?: boolean; follows?: Follows | undefined } = {}): Merged {
+    const merged = mergeStatement(this.transactions, { rows, coverage: { hasOlder, rowsLeft: 0, ...(follows === undefined ? {} : { follows }) } }, {
       accountId: 'a',
       origin: { siteId: 's', adapterId: 'generic', adapterVersion: 1, route: 'page', at },
       newId: () => `t${(this.nextId += 1)}`,

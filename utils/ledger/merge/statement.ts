@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Origin, Transaction } from '../../model/ledger.ts';
-import type { StatementAccount } from '../../model/statement.ts';
+import type { Follows, StatementAccount } from '../../model/statement.ts';
 import { mergeDayOrder } from './day-order.ts';
 import { freeOrdinal } from './fingerprint.ts';
 import { gainFrom } from './gain.ts';
@@ -8,6 +8,7 @@ import type { ListedRow } from './listed-rows.ts';
 import { listRows } from './listed-rows.ts';
 import { matchRows } from './match.ts';
 import { findPageBreaks, isBeyond } from './page-breaks.ts';
+import { findShownAbove } from './shown-above.ts';
 
 export interface MergeContext {
   accountId: string;
@@ -35,7 +36,8 @@ export function mergeStatement(
 ): Merged {
   const rows = listRows(accountId, account.rows);
   const breaks = findPageBreaks(rows, known);
-  const matches = matchRows(rows, known.filter((each) => !isBeyond(breaks, each)), origin.at);
+  const above = findShownAbove(rows, known);
+  const matches = matchRows(rows, known.filter((each) => !isBeyond(breaks, each) && !above.has(each)), origin.at);
   const ledger = new Map(known.map((each) => [each.id, each]));
   const alike = Map.groupBy(known, (each) => each.fingerprint);
   const shown: Transaction[] = [];
@@ -69,17 +71,20 @@ export function mergeStatement(
   }
 
   const goesOn = breaks.below !== undefined || (breaks.above === undefined && account.coverage.hasOlder);
-  rankDays(ledger, shown.toReversed(), goesOn);
+  rankDays(ledger, shown.toReversed(), { goesOn, follows: account.coverage.follows });
   const before = new Map(known.map((each) => [each.id, each]));
   return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each) };
 }
 
-function newTransaction(row: ListedRow, { id, accountId, origin }: { id: string; accountId: string; origin: Origin }): Transaction {
+function newTransaction({ alikeAbove: _ofThisVisit, ...row }: ListedRow, { id, accountId, origin }: { id: string; accountId: string; origin: Origin }): Transaction {
   return { ...row, id, accountId, ordinal: 0, dayRank: unranked, origin };
 }
 
-/** Gives each day that the list touched its order. A list that goes on below shows the newer part of its oldest day. */
-function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[], goesOn: boolean): void {
+/**
+ * Gives each day that the list touched its order. A list that goes on below shows the newer part of its oldest day; of
+ * the day on which the list above it in the same visit has ended it shows what comes next.
+ */
+function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[], { goesOn, follows }: { goesOn: boolean; follows: Follows | undefined }): void {
   const listedByDay = Map.groupBy(shown, (each) => each.date);
   const wanted = new Set(listedByDay.keys());
   const knownByDay = Map.groupBy([...ledger.values()].filter((each) => wanted.has(each.date)), (each) => each.date);
@@ -88,8 +93,9 @@ function rankDays(ledger: Map<string, Transaction>, shown: readonly Transaction[
   for (const [day, listed] of listedByDay) {
     const isNew = new Set(listed.filter((each) => each.dayRank === unranked).map((each) => each.id));
     const known = (knownByDay.get(day) ?? []).filter((each) => !isNew.has(each.id)).sort((a, b) => a.dayRank - b.dayRank);
-    const place = day === oldestDay && goesOn ? 'before' : 'after';
-    const order = mergeDayOrder(known.map((each) => each.id), listed.map((each) => each.id), place);
+    const above = day === follows?.day ? follows.shown : 0;
+    const place = day === oldestDay && goesOn && above === 0 ? 'before' : 'after';
+    const order = mergeDayOrder(known.map((each) => each.id), listed.map((each) => each.id), { place, above });
     for (const [dayRank, id] of order.entries()) {
       const transaction = ledger.get(id);
       if (transaction !== undefined && transaction.dayRank !== dayRank) ledger.set(id, { ...transaction, dayRank });

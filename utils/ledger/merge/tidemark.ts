@@ -30,7 +30,9 @@ function readSpanOf({ rows, coverage, proof, balanceMinor }: Capture, capturedOn
   const newest = posted[0];
   if (newest === undefined) return undefined;
   const days = posted.map((row) => row.date).sort();
-  const [first = newest.date, last = newest.date] = [days.at(0), days.at(-1)];
+  const [first = newest.date, newestDay = newest.date] = [days.at(0), days.at(-1)];
+  // Where the visit has shown what stands right above, the days in between had nothing.
+  const last = coverage.follows !== undefined && coverage.follows.day > newestDay ? coverage.follows.day : newestDay;
   const yesterday = addDays(capturedOn, -1);
   const proven = proof.result === 'proved';
   // The day of the capture is not over. Where the newest row leads to today's balance, nothing came after it.

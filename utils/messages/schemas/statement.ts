@@ -20,7 +20,7 @@ const row = typed<StatementRow>()(
     original: z.exactOptional(money),
     counterparty: z.exactOptional(shortText),
     bankCategory: z.exactOptional(shortText),
-
+    alikeAbove: z.exactOptional(count),
   }),
 );
 
@@ -34,7 +34,7 @@ const proof = typed<Proof>()(
 );
 
 const coverage = typed<Coverage>()(
-  z.object({ from: z.exactOptional(date), to: z.exactOptional(date), hasOlder: z.boolean(), rowsLeft: count }),
+  z.object({ from: z.exactOptional(date), to: z.exactOptional(date), hasOlder: z.boolean(), rowsLeft: count, follows: z.exactOptional(z.object({ day: date, shown: count })) }),
 );
 
 const account = typed<StatementAccount>()(
