@@ -1,4 +1,6 @@
-import type { Outcome } from '../utils/model/outcome.ts';
+import type { IsoDate } from '../utils/model/iso-date.ts';
+import type { IgnoredReason, Outcome, UnrecognisedReason } from '../utils/model/outcome.ts';
+import type { Receipt } from '../utils/model/receipt.ts';
 import type { BankRoutes } from './bank-routes.ts';
 import type { CaptureContext } from './choose.ts';
 import type { PageView } from './types.ts';
@@ -9,13 +11,31 @@ export interface Read {
   busy: number;
 }
 
+/** What a capture came to, to be said on the page itself. The words are chosen where it is shown. */
+export interface PageNotice {
+  receipt: Receipt;
+  /** Why it was not read, where it was not. */
+  reason?: UnrecognisedReason | IgnoredReason;
+  today: IsoDate;
+  theme: 'system' | 'light' | 'dark';
+}
+
+/** The receipt on the page: at most one at a time. */
+export interface PageReceipt {
+  /** The element that stands for it in the document; always the same one. */
+  host: Element;
+  show: (notice: PageNotice) => void;
+  hide: () => void;
+}
+
 /**
  * What our scripts in one document hand each other. It lives in the isolated world, which no script of the page
- * reaches. The banks' scripts come first, then the one that watches the page; the reader is brought where it is needed.
+ * reaches. The banks' scripts come first, then the one that watches the page; the others are brought where they are needed.
  */
 export interface Parts {
   banks: BankRoutes[];
   read?: (view: PageView, banks: readonly BankRoutes[], context: CaptureContext) => Promise<Read>;
+  receipt?: PageReceipt;
 }
 
 declare global {

@@ -63,7 +63,10 @@ export function createBackground(): Background {
         const isBelievable = capturedAt <= context.now && capturedAt > context.now - dayMs;
         return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now }, context);
       }),
-    readContext: (site) => readPageContext(vault, site),
+    readContext: async ({ tabId }, site) => {
+      const status = (await memory.pageStatus.read())[String(tabId)];
+      return readPageContext({ vault, settings: await loadSettings(), status, now: await now() }, site);
+    },
     bring: ({ tabId }, part) => bringPart(tabId, part),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
       await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));

@@ -1,19 +1,27 @@
 import { submitCapture } from '../../utils/messages/from-content.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
+import type { Receipt } from '../../utils/model/receipt.ts';
 import type { Delivery } from './capture-loop.ts';
 
 /** Refusals that pass by themselves. The others stand until the page changes, or until a person has done something. */
 const passing = new Set(['too-often', 'failed']);
 
-/** Hands outcomes of this page over, numbered. Only a receipt is success. `now` gives epoch milliseconds. */
-export function createDelivery(now: () => number): (outcome: Outcome) => Promise<Delivery> {
+export interface DeliveryEquipment {
+  /** Epoch milliseconds. */
+  now: () => number;
+  onReceipt: (receipt: Receipt, outcome: Outcome) => void;
+}
+
+/** Hands outcomes of this page over, numbered. Only a receipt is success. */
+export function createDelivery({ now, onReceipt }: DeliveryEquipment): (outcome: Outcome) => Promise<Delivery> {
   const visitId = crypto.randomUUID();
   let sequence = 0;
   return async (outcome) => {
     sequence += 1;
     try {
       const receipt = await submitCapture({ visitId, sequence, capturedAt: now(), outcome });
+      onReceipt(receipt, outcome);
       if (receipt.kind !== 'refused') return 'taken';
       if (receipt.code === 'not-watched') return 'nobody';
       return passing.has(receipt.code) ? 'again' : 'taken';

@@ -4,6 +4,7 @@ import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
 import { requestPageContext } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
+import { localDate } from '../../utils/model/iso-date.ts';
 import { createCaptureLoop } from './capture-loop.ts';
 import { createDelivery } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
@@ -12,6 +13,7 @@ import { createPageView } from './page-view.ts';
 import { createPasswordGuard } from './password-guard.ts';
 import { receivePort } from './receive-port.ts';
 import { createResponseShelf, type ResponseShelf } from './response-shelf.ts';
+import { createTelling } from './tell-on-page.ts';
 import { watchPage } from './watch-page.ts';
 
 declare global {
@@ -58,6 +60,7 @@ export function startOnce(): void {
 function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
   const parts = findParts();
   const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
+  const now = (): number => fixedNow ?? Date.now();
   shelf.sortOut((response) => isWanted(response, parts.banks, context.adapterId));
 
   const readPage = createPageReading({
@@ -66,6 +69,12 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
     view: () => createPageView(window, shelf.responses(), fixedNow),
     bringReader: async () => void (await requestPageContext('reader')),
   });
+  const telling = createTelling({
+    parts,
+    wanted: context.receipt,
+    bringReceipt: async () => void (await requestPageContext('receipt')),
+    today: () => localDate(new Date(now())),
+  });
   const loop = createCaptureLoop({
     capture: async () => {
       watch.observeNewRoots();
@@ -73,17 +82,23 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
       if (result?.outcome.kind === 'ignored' && result.outcome.reason === 'password-field') shelf.empty();
       return result;
     },
-    deliver: createDelivery(() => fixedNow ?? Date.now()),
+    deliver: createDelivery({ now, onReceipt: (receipt, outcome) => void telling.tell(receipt, outcome) }),
     onLost: stop,
   });
-  const watch = watchPage(window, (reason) => {
-    raiseGuard();
-    loop.request(reason);
+  const watch = watchPage(window, {
+    onChange: (reason) => {
+      raiseGuard();
+      loop.request(reason);
+    },
+    isOurs: (node) => node === parts.receipt?.host,
   });
-  const readAgain = (): void => loop.request('asked');
+  const readAgain = (): void => {
+    telling.insist();
+    loop.request('asked');
+  };
   globalThis.tidemarkReader = { readAgain };
   shelf.onArrival(() => loop.request('response'));
-  stops.push(loop.stop, watch.stop, listenToBackground({ onCapture: readAgain, onStop: stop }));
+  stops.push(loop.stop, watch.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop }));
   loop.request('load');
 }
 

@@ -10,11 +10,17 @@ export interface PageWatch {
   stop: () => void;
 }
 
+export interface PageWatchEquipment {
+  onChange: (reason: CaptureReason) => void;
+  /** What we put into the page ourselves is no change of it. */
+  isOurs: (node: Node) => boolean;
+}
+
 /**
  * Tells when the page may show something else: its content changed, its address changed without a load, it came back
  * from the back-forward cache, or the tab came to the front.
  */
-export function watchPage(page: Window, onChange: (reason: CaptureReason) => void): PageWatch {
+export function watchPage(page: Window, { onChange, isOurs }: PageWatchEquipment): PageWatch {
   const { document } = page;
   const ended = new AbortController();
   const { signal } = ended;
@@ -30,7 +36,7 @@ export function watchPage(page: Window, onChange: (reason: CaptureReason) => voi
   };
 
   // Changes inside a shadow root or a frame are not told to who observes the document.
-  const mutations = new MutationObserver(() => tell('mutation'));
+  const mutations = new MutationObserver((records) => records.every((record) => isOursAlone(record, isOurs)) || tell('mutation'));
   const observed = new WeakSet<Node>();
   const observeNewRoots = (): void => {
     for (const root of findRoots({ document, openShadowRoot })) {
@@ -58,5 +64,8 @@ export function watchPage(page: Window, onChange: (reason: CaptureReason) => voi
     },
   };
 }
+
+const isOursAlone = ({ type, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean =>
+  type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
 
 const isFrame = (target: EventTarget | null): boolean => target instanceof Element && target.tagName === 'IFRAME';

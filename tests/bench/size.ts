@@ -15,6 +15,7 @@ export async function benchSize(): Promise<BenchResult[]> {
     // What every watched page carries; the reader comes only where a page may show transactions.
     result('size.content-scripts', [observe + bank], 'kB', 30),
     result('size.reader', [size('reader.js')], 'kB', 40),
+    result('size.receipt', [size('receipt.js')], 'kB', 6),
     result('size.observe', [observe], 'kB', 3),
     result('size.background', [size('background.js')], 'kB', 120),
     result('size.popup', [size('popup.html')], 'kB', 150),

@@ -45,6 +45,7 @@ export const fakeSettings: PlainSettings = {
   fullLockWithScreen: false,
   onboarded: true,
   privacyMode: false,
+  receiptOnPage: true,
   watchedSites: [],
 };
 

@@ -17,7 +17,7 @@ export function sayReceipt(receipt: Receipt, today: IsoDate): string {
 }
 
 /** What the last capture of a tab came to, in words: its receipt, or why the page was not read. */
-export const sayPageStatus = (status: PageStatus, today: IsoDate): string =>
+export const sayPageStatus = (status: Pick<PageStatus, 'receipt' | 'reason'>, today: IsoDate): string =>
   status.receipt.kind === 'refused' || status.reason === undefined ? sayReceipt(status.receipt, today) : t(`reasons.${status.reason}`);
 
 function sayCounts(accounts: readonly AccountReceipt[]): string {

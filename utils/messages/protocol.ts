@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { PageStatus } from '../model/page-status.ts';
 import type { Receipt } from '../model/receipt.ts';
 
 /** What a content script hands over. The site is never in it: the background takes that from the browser. */
@@ -20,12 +21,14 @@ export interface PageContext {
   pageOnly: boolean;
   /** Per account key: how far it is complete, and how many rows the last good capture had. Empty while locked. */
   accounts: { key: string; tidemark?: IsoDate; lastRowCount?: number }[];
+  /** Left out where no receipt is to be shown on the page. `last` is what was said in this tab a short while ago. */
+  receipt?: { theme: 'system' | 'light' | 'dark'; last?: Pick<PageStatus, 'receipt' | 'reason'> };
   /** Test build only: the fixed instant that its pages are read at, epoch milliseconds. */
   testNow?: number;
 }
 
 /** What the background brings into a document only once it is needed there. */
-export type PagePart = 'reader';
+export type PagePart = 'reader' | 'receipt';
 
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
 export type LedgerIntent =

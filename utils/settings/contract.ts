@@ -11,5 +11,7 @@ export interface PlainSettings {
   onboarded: boolean;
   /** Amounts are shown as dots. */
   privacyMode: boolean;
+  /** Says on the bank's page, for a few seconds, what was read there. */
+  receiptOnPage: boolean;
   watchedSites: WatchedSite[];
 }

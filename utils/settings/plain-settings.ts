@@ -9,6 +9,7 @@ export const defaultSettings: PlainSettings = {
   fullLockWithScreen: false,
   onboarded: false,
   privacyMode: false,
+  receiptOnPage: true,
   watchedSites: [],
 };
 
@@ -20,6 +21,7 @@ const schemas: { [Each in Name]: z.ZodMiniType<PlainSettings[Each]> } = {
   fullLockWithScreen: z.boolean(),
   onboarded: z.boolean(),
   privacyMode: z.boolean(),
+  receiptOnPage: z.boolean(),
   watchedSites: z.array(watchedSiteSchema),
 };
 
@@ -40,6 +42,7 @@ export async function readSettings(store: KeyValueStore): Promise<PlainSettings>
     fullLockWithScreen: read('fullLockWithScreen'),
     onboarded: read('onboarded'),
     privacyMode: read('privacyMode'),
+    receiptOnPage: read('receiptOnPage'),
     watchedSites: read('watchedSites'),
   };
 }

@@ -30,6 +30,12 @@ export function AppearanceSettings({ settings }: { settings: PlainSettings }): V
         checked={settings.privacyMode}
         onChange={(privacyMode) => save({ privacyMode })}
       />
+      <Toggle
+        label={t('settings.receiptOnPage')}
+        hint={t('settings.receiptOnPageWhy')}
+        checked={settings.receiptOnPage}
+        onChange={(receiptOnPage) => save({ receiptOnPage })}
+      />
     </SettingGroup>
   );
 }

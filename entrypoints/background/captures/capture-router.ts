@@ -20,7 +20,7 @@ export interface CaptureDesk {
   bytes: Budget;
   contexts: Budget;
   take: (page: SendingPage, site: WatchedSite, submission: CaptureSubmission) => Promise<Receipt>;
-  readContext: (site: WatchedSite) => Promise<PageContext>;
+  readContext: (page: SendingPage, site: WatchedSite) => Promise<PageContext>;
   /** Runs a part of ours in the page's document. */
   bring: (page: SendingPage, part: PagePart) => Promise<void>;
   /** Told of what was refused of a watched page, so that the popup can say so. */
@@ -65,7 +65,7 @@ export async function routeContext(desk: CaptureDesk, sender: Sender, payload: u
     const request = pageRequestSchema.safeParse(payload);
     if (site === undefined || !request.success) return null;
     if (request.data.part !== undefined) await desk.bring(page, request.data.part);
-    return await desk.readContext(site);
+    return await desk.readContext(page, site);
   } catch (error) {
     refusalOf('Reading a page’s context', error);
     return null;

@@ -1,12 +1,25 @@
 import { readVaultLedger } from '../../../utils/ledger/index.ts';
 import type { PageContext } from '../../../utils/messages/protocol.ts';
 import type { Account } from '../../../utils/model/ledger.ts';
+import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
+import type { PlainSettings } from '../../../utils/settings/index.ts';
 import { readTestNow } from '../../../utils/settings/index.ts';
 import type { Vault } from '../../../utils/vault/contract.ts';
 
+/** What was said in a tab is remembered to somebody who reloads the page, not to somebody who comes back. */
+const shortWhile = 10 * 60_000;
+
+export interface ContextSources {
+  vault: Vault;
+  settings: Pick<PlainSettings, 'receiptOnPage' | 'theme'>;
+  /** What the last capture of the page's tab came to, if there was one. */
+  status: PageStatus | undefined;
+  now: number;
+}
+
 /** What a page of a watched site may know: its own accounts' tidemarks, none while the vault is locked. */
-export async function readPageContext(vault: Vault, site: WatchedSite): Promise<PageContext> {
+export async function readPageContext({ vault, settings, status, now }: ContextSources, site: WatchedSite): Promise<PageContext> {
   const { kind } = await vault.state();
   const isOpen = kind === 'unlocked' || kind === 'screen-locked';
   const summary = isOpen ? await readVaultLedger(vault).readSummary() : undefined;
@@ -15,10 +28,17 @@ export async function readPageContext(vault: Vault, site: WatchedSite): Promise<
     ...(site.adapterId === undefined ? {} : { adapterId: site.adapterId }),
     pageOnly: site.pageOnly,
     accounts: (summary?.accounts ?? []).filter(({ siteId }) => siteId === site.id).map(waterlineOf),
+    ...(settings.receiptOnPage ? { receipt: { theme: settings.theme, ...lastSaid(status, site, now) } } : {}),
   };
   if (!__TEST_BUILD__) return context;
   const testNow = await readTestNow();
   return testNow === undefined ? context : { ...context, testNow };
+}
+
+function lastSaid(status: PageStatus | undefined, site: WatchedSite, now: number): Pick<NonNullable<PageContext['receipt']>, 'last'> {
+  if (status?.siteId !== site.id || now - status.at > shortWhile) return {};
+  const { receipt, reason } = status;
+  return { last: { receipt, ...(reason === undefined ? {} : { reason }) } };
 }
 
 const waterlineOf = ({ key, tidemark, lastRowCount }: Account): PageContext['accounts'][number] => ({

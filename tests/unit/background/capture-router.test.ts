@@ -35,7 +35,7 @@ beforeEach(() => {
       return stored;
     },
     bring: async ({ tabId }, part) => void brought.push(`${part} into ${tabId}`),
-    readContext: async ({ id }) => ({ siteId: id, pageOnly: false, accounts: [] }),
+    readContext: async (_page, { id }) => ({ siteId: id, pageOnly: false, accounts: [] }),
     note: async (_page, _site, receipt) => void noted.push(receipt),
   };
 });

@@ -5,6 +5,7 @@ import { watchPage, type PageWatch } from '../../../entrypoints/bank.content/wat
 
 let told: CaptureReason[] = [];
 let watch: PageWatch;
+let ours: Element;
 
 /** Mutations are told in a task of their own. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -12,7 +13,8 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 beforeEach(() => {
   document.body.replaceChildren(document.createElement('main'));
   told = [];
-  watch = watchPage(window, (reason) => told.push(reason));
+  ours = document.createElement('div');
+  watch = watchPage(window, { onChange: (reason) => void told.push(reason), isOurs: (node) => node === ours });
 });
 afterEach(() => watch.stop());
 
@@ -22,6 +24,17 @@ test('tells of what is added, and of what is shown by a class', async () => {
   document.body.className = 'open';
   await settle();
   expect(told).toEqual(['mutation', 'mutation']);
+});
+
+test('what we put into the page ourselves, or take out of it, is no change', async () => {
+  document.documentElement.append(ours);
+  await settle();
+  ours.remove();
+  await settle();
+  expect(told).toEqual([]);
+  document.body.append(ours, document.createElement('p'));
+  await settle();
+  expect(told).toEqual(['mutation']);
 });
 
 test('tells of what changes in a shadow root that came later', async () => {

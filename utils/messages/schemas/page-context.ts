@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { PageContext, PagePart } from '../protocol.ts';
+import { ignoredReason, unrecognisedReason } from './outcome-words.ts';
+import { receiptSchema } from './receipt.ts';
 import { typed } from './typed.ts';
 import { count, date, id, instant } from './values.ts';
 
@@ -7,13 +9,19 @@ import { count, date, id, instant } from './values.ts';
 export const nothing = z.strictObject({});
 
 /** `page/context` may name a part of ours that the page needs. */
-export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader'])) }));
+export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt'])) }));
 
 const shape = {
   siteId: id,
   adapterId: z.exactOptional(id),
   pageOnly: z.boolean(),
   accounts: z.array(z.object({ key: id, tidemark: z.exactOptional(date), lastRowCount: z.exactOptional(count) })),
+  receipt: z.exactOptional(
+    z.object({
+      theme: z.enum(['system', 'light', 'dark']),
+      last: z.exactOptional(z.object({ receipt: receiptSchema, reason: z.exactOptional(z.union([unrecognisedReason, ignoredReason])) })),
+    }),
+  ),
 };
 
 /** The answer to `page/context`; `null` where the page is not watched. The clock of tests exists in the test build alone. */

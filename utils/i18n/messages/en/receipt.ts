@@ -13,4 +13,7 @@ export const receipt = {
   balances: { one: 'Balance of {count} account updated.', other: 'Balances of {count} accounts updated.' },
   empty: 'Nothing in this period, as the page says itself.',
   sealed: { one: '{count} row is kept safe until you unlock.', other: '{count} rows are kept safe until you unlock.' },
+  from: 'Tidemark',
+  close: 'Close',
+  nextStep: 'Open Tidemark from the browser’s toolbar to read it again, or to report it.',
 } as const satisfies RoomWords;

@@ -39,6 +39,8 @@ export const settings = {
   themeDark: 'Dark',
   privacyMode: 'Hide amounts',
   privacyModeWhy: 'Shows dots in place of amounts, here and in the popup, for when someone looks over your shoulder.',
+  receiptOnPage: 'Receipt on the page',
+  receiptOnPageWhy: 'After a read, says on the bank’s page for a few seconds what came in. The page itself cannot read it.',
   erase: 'Erase everything',
   eraseWhy: 'Deletes the ledger, the keys, the settings and the list of watched sites from this machine, and gives back every permission. It cannot be undone.',
   eraseTitle: 'Erase everything?',

@@ -1,0 +1,115 @@
+import type { PageNotice, PageReceipt } from '../../bank-adapters/parts.ts';
+import { currentLocale, t } from '../../utils/i18n/words.ts';
+import { coversControl, findPlace, type Box } from './find-place.ts';
+import { isControlAt } from './is-control.ts';
+import { createLinger, lingerTime } from './linger.ts';
+import { createBox, lineOf } from './receipt-box.ts';
+import { isWarning, sayOnPage } from './say-on-page.ts';
+
+/** After a scroll has come to rest for so long, the place is looked at again. In milliseconds. */
+const rest = 200;
+/** Longer than it takes to fade out. */
+const fading = 400;
+
+/** The receipt of a page, out of everybody’s way, and gone after a few seconds. */
+export function createReceipt(page: Window): PageReceipt {
+  const { document } = page;
+  const { language, dir } = currentLocale();
+  const { host, panel, status, close } = createBox(document, { from: t('receipt.from'), close: t('receipt.close'), language, dir });
+  let place: Box | undefined;
+  let cameFrom: EventTarget | null = null;
+  const timers = { showing: 0, resting: 0, leaving: 0 };
+  let ended: AbortController | undefined;
+
+  const isTaken = (x: number, y: number): boolean => isControlAt(document, x, y);
+  const putInPlace = (): void => {
+    const { width, height } = panel.getBoundingClientRect();
+    const pageDir = page.getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+    place = findPlace({ width, height }, { width: document.documentElement.clientWidth, height: page.innerHeight }, pageDir, isTaken);
+    panel.style.left = `${place.left}px`;
+    panel.style.top = `${place.top}px`;
+  };
+  /** What is out of sight is not hit: the page below is seen as it is. Nothing is painted in between. */
+  const lookBelow = <Found>(look: () => Found): Found => {
+    const { visibility } = panel.style;
+    panel.style.setProperty('visibility', 'hidden');
+    panel.style.setProperty('transition', 'none');
+    const found = look();
+    panel.style.visibility = visibility;
+    panel.style.removeProperty('transition');
+    return found;
+  };
+
+  const linger = createLinger({
+    onEnd: () => hide(),
+    clock: () => performance.now(),
+    setTimer: (callback, wait) => page.setTimeout(callback, wait),
+    clearTimer: (timer) => page.clearTimeout(timer),
+  });
+
+  const takeAway = (): void => {
+    ended?.abort();
+    ended = undefined;
+    for (const timer of Object.values(timers)) page.clearTimeout(timer);
+    host.remove();
+    status.replaceChildren();
+  };
+  const hide = (): void => {
+    if (ended === undefined || panel.dataset['is'] === 'away') return;
+    const hadFocus = panel.matches(':focus-within');
+    linger.end();
+    panel.dataset['is'] = 'away';
+    if (hadFocus && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    timers.leaving = page.setTimeout(takeAway, fading);
+  };
+
+  const follow = (signal: AbortSignal): void => {
+    const holdWhile = (from: string, to: string): void => {
+      panel.addEventListener(from, () => linger.hold(from), { signal });
+      panel.addEventListener(to, () => linger.release(from), { signal });
+    };
+    holdWhile('pointerenter', 'pointerleave');
+    holdWhile('focusin', 'focusout');
+    panel.addEventListener('focusin', ({ relatedTarget }) => (cameFrom = relatedTarget ?? cameFrom), { signal });
+    panel.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
+    close.addEventListener('click', hide, { signal });
+    const seen = (): void => (document.visibilityState === 'visible' ? linger.release('hidden') : linger.hold('hidden'));
+    document.addEventListener('visibilitychange', seen, { signal });
+    if (document.visibilityState !== 'visible') linger.hold('hidden');
+    const lookAgain = (): void => {
+      page.clearTimeout(timers.resting);
+      timers.resting = page.setTimeout(() => {
+        if (panel.dataset['is'] === 'away' || panel.matches(':hover, :focus-within')) return;
+        lookBelow(() => place !== undefined && coversControl(place, isTaken) && putInPlace());
+      }, rest);
+    };
+    page.addEventListener('scroll', lookAgain, { signal, capture: true, passive: true });
+    page.addEventListener('resize', () => lookBelow(putInPlace), { signal });
+  };
+
+  return {
+    host,
+    hide,
+    show: (notice) => {
+      const lines = sayOnPage(notice);
+      if (lines.length === 0) return hide();
+      takeAway();
+      ended = new AbortController();
+      panel.dataset['tone'] = isWarning(notice) ? 'warn' : 'plain';
+      panel.dataset['theme'] = themeOf(notice, page);
+      panel.dataset['is'] = 'away';
+      document.documentElement.append(host);
+      follow(ended.signal);
+      // In a task of its own: what stands in a live region from the start is not read out.
+      timers.showing = page.setTimeout(() => {
+        status.replaceChildren(...lines.map((line) => lineOf(document, line)));
+        putInPlace();
+        panel.dataset['is'] = 'here';
+        linger.start(lingerTime(lines.join(' ').length));
+      }, 0);
+    },
+  };
+}
+
+const themeOf = ({ theme }: PageNotice, page: Window): 'light' | 'dark' =>
+  theme === 'system' ? (page.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : theme;
