@@ -1,4 +1,4 @@
-import type { OverviewRoute, PageRoute } from './routes/page-route.ts';
+import type { AccountSelectors, OverviewRoute, PageRoute } from './routes/page-route.ts';
 import type { ResponsePlan } from './routes/response-route.ts';
 import type { AdapterAbout } from './types.ts';
 
@@ -18,6 +18,9 @@ export interface BankRoutes {
   marker?: string;
   /** Where no response of `plan` came, rows that its page shows are read as those of any bank. */
   pageIsLikeAny?: true;
-  /** Its responses do not say whose rows they list: the page is read as any bank's beside them, and names the account. */
-  pageNamesAccount?: true;
+  /**
+   * Its responses do not say whose rows they list: the page is read beside them, like that of any bank, and names the
+   * account; where it does so is said here if it is known.
+   */
+  pageNamesAccount?: true | AccountSelectors;
 }

@@ -2,9 +2,28 @@ import { bank as auCommbank } from './au-commbank/read.ts';
 import type { BankRoutes } from './bank-routes.ts';
 import { createAdapter } from './create-adapter.ts';
 import { bank as deDkb } from './de-dkb/read.ts';
+import { bank as deN26 } from './de-n26/read.ts';
+import { bank as esIng } from './es-ing/read.ts';
+import { bank as esOpenbank } from './es-openbank/read.ts';
+import { bank as frBnpParibas } from './fr-bnp-paribas/read.ts';
+import { bank as frBoursobank } from './fr-boursobank/read.ts';
+import { bank as frCaisseEpargne } from './fr-caisse-epargne/read.ts';
 import { bank as frCreditMutuel } from './fr-credit-mutuel/read.ts';
+import { bank as frLcl } from './fr-lcl/read.ts';
+import { bank as frSocieteGenerale } from './fr-societe-generale/read.ts';
 import { bank as gbBarclays } from './gb-barclays/read.ts';
+import { bank as gbHsbc } from './gb-hsbc/read.ts';
+import { bank as gbLloyds } from './gb-lloyds/read.ts';
+import { bank as gbMonzo } from './gb-monzo/read.ts';
 import { adapter as generic } from './generic/read.ts';
+import { bank as ilBeinleumi } from './il-beinleumi/read.ts';
+import { bank as ilCal } from './il-cal/read.ts';
+import { bank as ilDiscount } from './il-discount/read.ts';
+import { bank as ilHapoalim } from './il-hapoalim/read.ts';
+import { bank as ilIsracard } from './il-isracard/read.ts';
+import { bank as ilLeumi } from './il-leumi/read.ts';
+import { bank as ilMax } from './il-max/read.ts';
+import { bank as nzAnz } from './nz-anz/read.ts';
 import { bank as platformBanno } from './platform-banno/read.ts';
 import type { Adapter } from './types.ts';
 import { bank as usCapitalOne } from './us-capital-one/read.ts';
@@ -13,8 +32,27 @@ import { bank as usCapitalOne } from './us-capital-one/read.ts';
 export const banks: readonly BankRoutes[] = [
   auCommbank,
   deDkb,
+  deN26,
+  esIng,
+  esOpenbank,
+  frBnpParibas,
+  frBoursobank,
+  frCaisseEpargne,
   frCreditMutuel,
+  frLcl,
+  frSocieteGenerale,
   gbBarclays,
+  gbHsbc,
+  gbLloyds,
+  gbMonzo,
+  ilBeinleumi,
+  ilCal,
+  ilDiscount,
+  ilHapoalim,
+  ilIsracard,
+  ilLeumi,
+  ilMax,
+  nzAnz,
   platformBanno,
   usCapitalOne,
 ];

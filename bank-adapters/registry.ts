@@ -1,9 +1,35 @@
 import { matchesPattern } from '../utils/model/match-pattern.ts';
 import { about as auCommbank } from './au-commbank/about.ts';
 import { about as deDkb } from './de-dkb/about.ts';
+import { about as deN26 } from './de-n26/about.ts';
+import { about as esIng } from './es-ing/about.ts';
+import { about as esOpenbank } from './es-openbank/about.ts';
+import { about as esWizink } from './es-wizink/about.ts';
+import { about as frBnpParibas } from './fr-bnp-paribas/about.ts';
+import { about as frBoursobank } from './fr-boursobank/about.ts';
+import { about as frCaisseEpargne } from './fr-caisse-epargne/about.ts';
+import { about as frCreditAgricole } from './fr-credit-agricole/about.ts';
 import { about as frCreditMutuel } from './fr-credit-mutuel/about.ts';
+import { about as frLcl } from './fr-lcl/about.ts';
+import { about as frSocieteGenerale } from './fr-societe-generale/about.ts';
 import { about as gbBarclays } from './gb-barclays/about.ts';
+import { about as gbHsbc } from './gb-hsbc/about.ts';
+import { about as gbLloyds } from './gb-lloyds/about.ts';
+import { about as gbMonzo } from './gb-monzo/about.ts';
+import { about as gbNatwest } from './gb-natwest/about.ts';
 import { about as generic } from './generic/about.ts';
+import { about as ilBeinleumi } from './il-beinleumi/about.ts';
+import { about as ilCal } from './il-cal/about.ts';
+import { about as ilDiscount } from './il-discount/about.ts';
+import { about as ilHapoalim } from './il-hapoalim/about.ts';
+import { about as ilIsracard } from './il-isracard/about.ts';
+import { about as ilLeumi } from './il-leumi/about.ts';
+import { about as ilMax } from './il-max/about.ts';
+import { about as ilMizrahi } from './il-mizrahi/about.ts';
+import { about as nlAbnAmro } from './nl-abn-amro/about.ts';
+import { about as nlIcs } from './nl-ics/about.ts';
+import { about as nlIng } from './nl-ing/about.ts';
+import { about as nzAnz } from './nz-anz/about.ts';
 import { about as platformBanno } from './platform-banno/about.ts';
 import type { AdapterAbout } from './types.ts';
 import { about as usCapitalOne } from './us-capital-one/about.ts';
@@ -12,8 +38,34 @@ import { about as usCapitalOne } from './us-capital-one/about.ts';
 export const abouts: readonly AdapterAbout[] = [
   auCommbank,
   deDkb,
+  deN26,
+  esIng,
+  esOpenbank,
+  esWizink,
+  frBnpParibas,
+  frBoursobank,
+  frCaisseEpargne,
+  frCreditAgricole,
   frCreditMutuel,
+  frLcl,
+  frSocieteGenerale,
   gbBarclays,
+  gbHsbc,
+  gbLloyds,
+  gbMonzo,
+  gbNatwest,
+  ilBeinleumi,
+  ilCal,
+  ilDiscount,
+  ilHapoalim,
+  ilIsracard,
+  ilLeumi,
+  ilMax,
+  ilMizrahi,
+  nlAbnAmro,
+  nlIcs,
+  nlIng,
+  nzAnz,
   platformBanno,
   usCapitalOne,
   generic,

@@ -12,6 +12,9 @@ const root = path.join(import.meta.dirname, '../../../bank-adapters');
 const notBanks = new Set(['generic', 'taught']);
 const folders = readdirSync(root).filter((name) => existsSync(path.join(root, name, 'about.ts')) && !notBanks.has(name));
 
+/** The others are known by name, and the generic reader does their rows. */
+const readers = folders.filter((id) => existsSync(path.join(root, id, 'read.ts')));
+
 const casesOf = (folder: string, id: string): { id: string; name: string; folder: string }[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -27,7 +30,7 @@ describe('fixtures of adapters', () => {
   });
 
   // An adapter that never reads more than the generic reader does should be deleted.
-  test.each(folders)('%s reads what the generic reader does not', (id) => {
+  test.each(readers)('%s reads what the generic reader does not', (id) => {
     const own = fixtures.filter((each) => each.id === id);
     const differs = own.filter(({ folder, name }) => {
       const without = captureStatement(readFixture(folder, name), [generic]);
@@ -49,20 +52,25 @@ function plain(outcome: Outcome): Record<string, unknown> {
 describe.each(folders)('the folder of %s', (id) => {
   const files = readdirSync(path.join(root, id));
 
-  test('holds about, reader and fixtures with what is expected of them', () => {
+  const about = abouts.find((each) => each.id === id);
+
+  test('says whether it has a reader', () => {
+    expect(about?.hasRoutes === true).toBe(readers.includes(id));
+  });
+
+  test.runIf(readers.includes(id))('holds about, reader and fixtures with what is expected of them', () => {
     expect(files).toEqual(expect.arrayContaining(['about.ts', 'fixtures', 'read.ts']));
     const own = fixtures.filter((each) => each.id === id);
     const kinds = own.map(({ folder, name }) => expectedOf(folder, name).kind);
     expect(kinds).toEqual(expect.arrayContaining(['rows', 'empty']));
   });
 
-  test('stands in the registry and among the readers, under its own name', () => {
-    expect(abouts.map((about) => about.id)).toContain(id);
-    expect(adapters.map((adapter) => adapter.about.id)).toContain(id);
+  test('stands in the registry, and among the readers if it is one, under its own name', () => {
+    expect(about).toBeDefined();
+    expect(adapters.some((adapter) => adapter.about.id === id)).toBe(readers.includes(id));
   });
 
   test('says where its facts come from', () => {
-    const about = abouts.find((each) => each.id === id);
     expect(about?.evidence.sources.length).toBeGreaterThan(0);
     expect(about?.evidence.sourceDate).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
     expect(about?.reasonToExist).toMatch(/^\p{Lu}.*\.$/u);
