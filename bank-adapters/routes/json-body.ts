@@ -32,9 +32,9 @@ export function parseText(body: string, status = 200): Body {
   }
 }
 
-/** Takes off what banks put around a body so that no script element can run it: `)]}',` or a comment. */
+/** Takes off what banks put around a body so that no script element can run it: `)]}',`, or a comment with a word in it. */
 const unwrap = (body: string): string =>
-  body.replace(/^[\s\uFEFF]*(?:\)\]\}',?|\/\*(?:-secure-|prefix%)?)?\s*/, '').replace(/\s*(?:%suffix)?\*\/\s*$/, '');
+  body.replace(/^[\s\uFEFF]*(?:\)\]\}',?|\/\*(?:-secure-|[a-z]{1,40}%)?)?\s*/i, '').replace(/\s*(?:%[a-z]{1,40})?\*\/\s*$/i, '');
 
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;

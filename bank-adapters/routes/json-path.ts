@@ -1,5 +1,6 @@
 /**
- * Where a value lies in a JSON body: names of own properties joined by dots, `*` for each entry of a list or object.
+ * Where a value lies in a JSON body: names of own properties joined by dots, `*` for each entry of a list or object,
+ * `name=value` for the entries of a list whose own property `name` is the text `value`.
  * The empty path is the body itself. Names that stand in every prototype (`__proto__`, `constructor`) are only found
  * where the body itself has them.
  */
@@ -41,6 +42,8 @@ export const readPath = (value: unknown, path: JsonPath): unknown => readPaths(v
 function step(value: unknown, name: string): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   if (name === '*') return Object.values(value);
+  const [property, wanted] = name.split('=');
+  if (wanted !== undefined) return Array.isArray(value) ? value.filter((each) => step(each, property ?? '')[0] === wanted) : [];
   const own = Object.getOwnPropertyDescriptor(value, name);
   return own === undefined ? [] : [own.value];
 }

@@ -23,9 +23,10 @@ interface Routable {
   url: RegExp;
   method?: string;
   bodyIn?: JsonPath;
+  bodyNames?: string;
 }
 
-/** Whether any response is one that these routes read. Looks at addresses only. */
+/** Whether any response is one that these routes read. Parses none. */
 export const hasMatch = (routes: readonly Routable[], responses: readonly ObservedResponse[]): boolean =>
   responses.some((response) => routes.some((route) => isFor(route, response)));
 
@@ -40,8 +41,8 @@ export function findMatches<R extends Routable>(
   const newest = new Map<string, { route: R; response: ObservedResponse }>();
   for (const response of responses) {
     const route = routes.find((each) => isFor(each, response));
-    const address = `${response.method.toUpperCase()} ${response.url}`;
     if (!route) continue;
+    const address = `${response.method.toUpperCase()} ${response.url} ${route.bodyNames ?? ''}`;
     newest.delete(address);
     newest.set(address, { route, response });
   }
@@ -64,4 +65,8 @@ function openBody(body: Body, { bodyIn }: Routable): Body {
 }
 
 const isFor = (route: Routable, response: ObservedResponse): boolean =>
-  (route.method === undefined || route.method === response.method.toUpperCase()) && route.url.test(response.url);
+  (route.method === undefined || route.method === response.method.toUpperCase()) && route.url.test(response.url) && answers(route, response);
+
+/** Whether a body is the answer to the route's question. An answer that is none at all may be to any. */
+const answers = ({ bodyNames }: Routable, { body, status, contentType }: ObservedResponse): boolean =>
+  bodyNames === undefined || body.includes(`"${bodyNames}"`) || status === 401 || status === 403 || contentType.includes('html');

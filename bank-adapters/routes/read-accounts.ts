@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { isCurrencyCode } from '../../utils/parse/currencies.ts';
-import { parseJsonAmount } from '../../utils/parse/json-amount.ts';
 import type { AccountReading, ObservedResponse } from '../types.ts';
 import { maskOf } from '../reading/account-mask.ts';
 import { isRecord, readPaths } from './json-path.ts';
 import { findMatches, type Failure } from './match-response.ts';
 import { fits, pickText } from './read-record.ts';
+import { readAmount } from './read-value.ts';
 import type { AccountsRoute, ResponsePlan } from './response-route.ts';
 
 /** A list of objects, as every list of accounts or transactions must be. */
@@ -47,7 +47,7 @@ function readAccount(record: unknown, addressed: string | undefined, route: Acco
   const currency = isCurrencyCode(named) ? named : plan.currency;
   const kind = route.kinds?.find(({ field = fields.kind ?? [], is }) => fits(record, { field, is }))?.kind ?? route.kind;
   const mask = maskOf(fields.number === 'id' ? key : pickText(record, fields.number));
-  const balance = parseJsonAmount(pickText(record, fields.balance) || undefined, { currency, scale: 'major' });
+  const balance = readAmount(pickText(record, fields.balance) || undefined, { currency, scale: route.scale ?? 'major', languages: [] });
   const isOwed = ((kind === 'card' || kind === 'loan') && route.debtIs === 'positive') || fits(record, route.overdrawn);
   return {
     key,

@@ -1,5 +1,6 @@
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import type { StatementRow } from '../../utils/model/statement.ts';
+import { languagesOf } from '../reading/page-facts.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
 import { decodeFully } from './account-in.ts';
 import { FieldRoutes } from './field-routes.ts';
@@ -18,6 +19,7 @@ export function readResponsePlan(plan: ResponsePlan, view: PageView): Reading | 
   const routes = new FieldRoutes();
   const last = listings.at(-1);
   if (last?.rows.length === 0) {
+    if (last.route.emptyIsDoubtful) return { kind: 'unrecognised', reason: 'no-transactions-found', detail: 'an empty list' };
     const key = keyOf(last, accounts);
     return { kind: 'empty', confirmedBy: last.lists || 'an empty list', ...(key ? { accountKey: key } : {}) };
   }
@@ -51,7 +53,7 @@ function readListing(listing: Listing, accounts: ReadonlyMap<string, AccountRead
   const key = keyOf(listing, accounts);
   const known = accounts.get(key);
   const { currencies, timeZone = view.timeZone } = plan;
-  const options = { timeZone, currency: known?.currency ?? plan.currency, routes, ...(currencies ? { currencies } : {}) };
+  const options = { timeZone, languages: languagesOf(view), currency: known?.currency ?? plan.currency, routes, ...(currencies ? { currencies } : {}) };
   const rows: StatementRow[] = [];
   const failures: UnrecognisedReason[] = [];
   for (const { record, route: own, pending } of listing.rows) {

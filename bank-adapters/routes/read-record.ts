@@ -2,16 +2,17 @@ import type { CurrencyCode, Minor } from '../../utils/model/money.ts';
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import type { Pending, StatementRow } from '../../utils/model/statement.ts';
 import { isCurrencyCode } from '../../utils/parse/currencies.ts';
-import { parseJsonAmount } from '../../utils/parse/json-amount.ts';
-import { parseJsonDate, type JsonDateKind } from '../../utils/parse/json-date.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import type { FieldRoutes } from './field-routes.ts';
 import { pick, type Alternatives } from './json-path.ts';
+import { readAmount as readMoney, readDate, withoutTags, type DateKind } from './read-value.ts';
 import type { FieldRule, ResponsePlan, SignRule, TransactionsRoute } from './response-route.ts';
 
 export interface RecordOptions {
   route: TransactionsRoute;
   timeZone: string;
+  /** The page's first. Needed only where amounts are written for people. */
+  languages?: readonly string[];
   /** The account's, where the record names none. */
   currency: CurrencyCode;
   /** The bank's own names of currencies. Without them what names no currency that we know is passed over. */
@@ -29,23 +30,25 @@ export function readRecord(record: unknown, listPending: boolean | undefined, op
     return picked?.value;
   };
   const take = (field: keyof typeof fields): unknown => takeFrom(field, fields[field]);
-  const kinds: readonly JsonDateKind[] = typeof route.dates === 'object' ? route.dates : [route.dates ?? 'auto'];
-  const dateOf = (value: unknown): string | undefined => kinds.reduce<string | undefined>((date, kind) => date ?? parseJsonDate(value, { timeZone, kind }), undefined);
+  const kinds: readonly DateKind[] = typeof route.dates === 'object' ? route.dates : [route.dates ?? 'auto'];
+  const dateOf = (value: unknown): string | undefined => kinds.reduce<string | undefined>((date, kind) => date ?? readDate(value, kind, timeZone), undefined);
+  const moneyOf = (value: unknown, code: CurrencyCode): Minor | undefined => readMoney(value, { currency: code, scale: route.scale ?? 'major', languages: options.languages ?? [] });
 
   const date = dateOf(take('date'));
   if (date === undefined) return { reason: 'dates-unreadable' };
   const currency = codeOf(take('currency'), options) ?? options.currency;
   if (currency === '') return { reason: 'currency-unknown' };
-  const amountMinor = readAmount(record, currency, route, takeFrom);
+  const amountMinor = readAmount(record, route, (field, from) => moneyOf(takeFrom(field, from), currency));
   if (amountMinor === undefined) return { reason: 'amounts-unreadable' };
-  const counterparty = textOf(take(amountMinor > 0 && fields.payer ? 'payer' : 'counterparty'));
-  const description = textOf(take('description')) || counterparty;
+  const sayOf = (value: unknown): string => (route.hasTags ? foldSpace(withoutTags(textOf(value))) : textOf(value));
+  const counterparty = sayOf(take(amountMinor > 0 && fields.payer ? 'payer' : 'counterparty'));
+  const description = sayOf(take('description')) || counterparty;
   if (description === '') return { reason: 'response-changed' };
 
   const purchaseDate = dateOf(take('purchaseDate'));
-  const balanceAfterMinor = moneyOf(take('balanceAfter'), currency, route);
+  const balanceAfterMinor = moneyOf(take('balanceAfter'), currency);
   const originalCurrency = codeOf(take('originalCurrency'), options) ?? '';
-  const originalMinor = originalCurrency === '' ? undefined : moneyOf(take('originalAmount'), originalCurrency, route);
+  const originalMinor = originalCurrency === '' ? undefined : moneyOf(take('originalAmount'), originalCurrency);
   const isForeign = originalMinor !== undefined && originalCurrency !== currency;
   const bankId = textOf(take('stableId'));
   const bankCategory = textOf(take('bankCategory'));
@@ -93,14 +96,10 @@ function codeOf(value: unknown, { currencies }: RecordOptions): CurrencyCode | u
   return currencies && (Object.hasOwn(currencies, name) ? currencies[name] : '');
 }
 
-const moneyOf = (value: unknown, currency: CurrencyCode, route: TransactionsRoute): Minor | undefined =>
-  parseJsonAmount(value, { currency, scale: route.scale ?? 'major' });
-
-function readAmount(record: unknown, currency: CurrencyCode, route: TransactionsRoute, take: (field: string, from: Alternatives | undefined) => unknown): Minor | undefined {
-  const { sign } = route;
-  if (sign.by !== 'field') return signAmount(record, moneyOf(take('amount', route.fields.amount), currency, route), sign);
-  const out = Math.abs(moneyOf(take('debit', sign.debit), currency, route) ?? 0);
-  const into = Math.abs(moneyOf(take('credit', sign.credit), currency, route) ?? 0);
+function readAmount(record: unknown, { sign, fields }: TransactionsRoute, take: (field: string, from: Alternatives | undefined) => Minor | undefined): Minor | undefined {
+  if (sign.by !== 'field') return signAmount(record, take('amount', fields.amount), sign);
+  const out = Math.abs(take('debit', sign.debit) ?? 0);
+  const into = Math.abs(take('credit', sign.credit) ?? 0);
   // Both filled is not understood; neither is a row without an amount.
   if (out !== 0 && into !== 0) return undefined;
   if (out === 0 && into === 0) return pick(record, [...sign.debit, ...sign.credit]) ? 0 : undefined;

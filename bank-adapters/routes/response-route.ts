@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../../utils/model/money.ts';
 import type { AccountKind } from '../../utils/model/statement.ts';
-import type { JsonDateKind } from '../../utils/parse/json-date.ts';
 import type { Alternatives, JsonPath } from './json-path.ts';
+import type { AmountScale, DateKind } from './read-value.ts';
 
 /** Which responses a route reads. */
 interface RouteMatch {
@@ -11,6 +11,8 @@ interface RouteMatch {
   method?: 'GET' | 'POST';
   /** Where the body only carries the one that is meant, as the text of this field. */
   bodyIn?: JsonPath;
+  /** Where one address answers several questions (GraphQL): a field's name that only the body meant has. */
+  bodyNames?: string;
 }
 
 /** How the amounts of a list say which way the money went. */
@@ -60,15 +62,19 @@ export interface TransactionsRoute extends RouteMatch {
     stableId?: Alternatives;
   };
   sign: SignRule;
-  scale?: 'major' | 'minor';
+  scale?: AmountScale;
+  /** Its words and amounts carry tags, as `<strong>Ana</strong>`. */
+  hasTags?: true;
   /** Several where the alternatives of a date are written differently: the first that fits. */
-  dates?: JsonDateKind | readonly JsonDateKind[];
+  dates?: DateKind | readonly DateKind[];
   /** A row whose field fits is pending. Lists that say it themselves come first. */
   pending?: FieldRule;
   /** Rows that are no transactions (notes, declined tries). */
   skip?: FieldRule;
   /** Ids of rows that the bank has taken back. Needs `stableId`. */
   removed?: Alternatives;
+  /** The bank is known to give empty lists in error: then only the page confirms that there are none. */
+  emptyIsDoubtful?: true;
   /** Something is there where older rows can be asked for. */
   older?: Alternatives;
   rowOrder: 'newest-first' | 'oldest-first' | 'unknown';
@@ -97,6 +103,7 @@ export interface AccountsRoute extends RouteMatch {
   kind: AccountKind;
   /** What the balance of cards and loans means when it is positive. */
   debtIs: 'negative' | 'positive';
+  scale?: AmountScale;
   /** Where balances are magnitudes: an account that fits is overdrawn. */
   overdrawn?: FieldRule;
 }

@@ -12,6 +12,7 @@ describe('a body', () => {
     [")]}',\n[1]", [1]],
     ['/*-secure-\n{"a":1}\n*/', { a: 1 }],
     ['/*prefix%{"a":1}%suffix*/', { a: 1 }],
+    ['/*MyBankProprietary%{"a":1}%MyBankProprietary*/', { a: 1 }],
     ['"a [[[[ text"', 'a [[[[ text'],
   ])('%j is read', (body, value) => {
     expect(parseBody(response(body))).toEqual({ value });

@@ -127,6 +127,33 @@ describe('what only some banks do', () => {
   });
 });
 
+describe('responses that do not come one by one', () => {
+  const readWith = (over: Partial<TransactionsRoute>, responses: { url: string; body: unknown }[]): Reading | undefined => read(responses, { transactions: [{ ...route, ...over }] });
+
+  test('of one address that answers several questions only the own answer is read', () => {
+    const asked = [at('', { data: { rows: [row()] } }), at('', { data: { offers: [] } })];
+    const over: Partial<TransactionsRoute> = { bodyNames: 'rows', lists: [{ path: 'data.rows' }] };
+    expect(rowsIn(readWith(over, asked))).toHaveLength(1);
+    expect(readWith(over, [at('', { data: { offers: [] } })])).toBeUndefined();
+    expect(readWith(over, [at('', { error: 'x' }, { status: 401 })])).toMatchObject({ reason: 'session-ended' });
+  });
+
+  test('fields that stand in a list under their name', () => {
+    const cells = (date: string, out: string): Record<string, unknown> => ({ cells: [{ id: 'DATE', shown: date }, { id: 'OUT', shown: out }, { id: 'TEXT', shown: 'Coffee' }] });
+    const fields = { date: ['cells.id=DATE.shown'], description: ['cells.id=TEXT.shown'] };
+    const sign: TransactionsRoute['sign'] = { by: 'field', debit: ['cells.id=OUT.shown'], credit: ['cells.id=IN.shown'] };
+    expect(rowsIn(readWith({ fields, sign }, [at('', { rows: [cells('2026-11-02', '4.50')] })]))).toMatchObject([{ date: '2026-11-02', amountMinor: -450, description: 'Coffee' }]);
+  });
+
+  test('an empty list of a bank that gives them in error confirms nothing', () => {
+    expect(readWith({ emptyIsDoubtful: true }, [at('', { rows: [] })])).toMatchObject({ kind: 'unrecognised', reason: 'no-transactions-found' });
+  });
+
+  test('words with tags in them', () => {
+    expect(rowsIn(readWith({ hasTags: true }, [at('', { rows: [row({ text: 'To <strong>Ana</strong>' })] })]))).toMatchObject([{ description: 'To Ana' }]);
+  });
+});
+
 describe('balances without rows', () => {
   const accounts: Partial<ResponsePlan> = {
     accounts: [{ url: /\/api\/accounts$/, lists: ['accounts'], fields: { id: ['id'], name: ['name'], balance: ['balance'] }, kind: 'deposit', debtIs: 'negative' }],
