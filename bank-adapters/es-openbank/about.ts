@@ -11,7 +11,7 @@ export const about: AdapterAbout = {
   evidence: {
     trust: 'A',
     sourceDate: '2026-08',
-    sources: ['habeas-dev/sources, openbank-es (checked on a real account)'],
+    sources: ['habeas-dev/sources, openbank-es'],
     confirmedLive: null,
   },
   reasonToExist: 'Reads both forms of the list, with the running balance and the account, and says where the bank asks to sign for more.',

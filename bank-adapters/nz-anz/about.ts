@@ -10,7 +10,7 @@ export const about: AdapterAbout = {
   version: 1,
   evidence: {
     trust: 'B',
-    sourceDate: '2023-06',
+    sourceDate: '2023-01',
     sources: ['public clients of the IBCS responses (Ruby, 2023)', 'a public browser extension that charts them'],
     confirmedLive: null,
   },
