@@ -13,6 +13,29 @@ async function find(page: Page, target: Target): Promise<ElementHandle> {
 const expressionOf = (work: (...args: never[]) => unknown, args: readonly Plain[]): string =>
   `(${work.toString()})(...${JSON.stringify(args.map((each) => each ?? null))})`;
 
+/** The page as the debugger sees it, to which closed shadow roots are open. */
+async function readTree(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return root;
+}
+
+type ProtocolNode = Awaited<ReturnType<typeof readTree>>;
+
+async function readReceipt(page: Page): Promise<string> {
+  const closed = (node: ProtocolNode): ProtocolNode[] => [
+    ...(node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed'),
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closed),
+  ];
+  const linesOf = ({ nodeName, attributes = [], children = [] }: ProtocolNode): string[] => {
+    const line = attributes[attributes.indexOf('data-line') + 1];
+    return [...(nodeName === 'P' && attributes.includes('data-line') && line !== undefined ? [line] : []), ...children.flatMap(linesOf)];
+  };
+  // The first line is the name.
+  return closed(await readTree(page)).flatMap((each) => linesOf(each).slice(1)).join(' ');
+}
+
 /** A Chromium tab as the tests drive it. */
 export function chromiumPage(page: Page): DrivenPage {
   const asked = new Set<Request>();
@@ -35,6 +58,7 @@ export function chromiumPage(page: Page): DrivenPage {
       await page.screenshot({ path: file });
     },
     bringToFront: () => page.bringToFront(),
+    receipt: () => readReceipt(page),
     close: () => page.close(),
   };
 }

@@ -56,6 +56,8 @@ export interface DrivenPage {
   ) => Promise<Exclude<Awaited<Result>, false | null | undefined>>;
   screenshot: (file: string, options?: ScreenshotOptions) => Promise<void>;
   bringToFront: () => Promise<void>;
+  /** What the extension says in its closed element on this page, which the page itself cannot read; empty where nothing. */
+  receipt: () => Promise<string>;
   close: () => Promise<void>;
 }
 

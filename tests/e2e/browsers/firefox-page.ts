@@ -17,6 +17,12 @@ const scriptOf = (work: (...args: never[]) => unknown): string => `
   (async () => ({ value: await (${work.toString()})(...args) }))().then(done, (error) => done({ error: String(error) }));
 `;
 
+/** Runs with the browser's own rights, for which closed shadow roots are open. The first line is the name. */
+const readReceipt = `
+  const roots = [...document.documentElement.children].flatMap((element) => element.openOrClosedShadowRoot ?? []).filter((root) => root.mode === 'closed');
+  return roots.flatMap((root) => [...root.querySelectorAll('p[data-line]')].slice(1).map((line) => line.dataset.line)).join(' ');
+`;
+
 /** A Firefox tab as the tests drive it. */
 export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage {
   const evaluate: DrivenPage['evaluate'] = async <Args extends readonly Plain[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> => {
@@ -59,6 +65,7 @@ export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage
       await evaluate((dir) => document.documentElement.setAttribute('dir', dir), rtl ? 'rtl' : 'ltr');
       writeFileSync(file, z.string().parse(await session.inTab(handle, 'WebDriver:TakeScreenshot', { full: false }, true)), 'base64');
     },
+    receipt: async () => z.string().parse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: readReceipt, args: [], sandbox: 'system' })),
     bringToFront: async () => void (await session.inTab(handle, 'WebDriver:GetWindowHandle', {}, true)),
     close: () => session.closeTab(handle),
   };

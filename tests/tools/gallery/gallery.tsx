@@ -6,6 +6,7 @@ import { createPageState, PageStateProvider } from '../../../components/state/pa
 import { english } from '../../../utils/i18n/messages/en/index.ts';
 import { provideWords, setLocale } from '../../../utils/i18n/words.ts';
 import { createFakeServices } from '../../fakes/services.ts';
+import { showBankPage } from './bank-page.ts';
 import { states } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -18,7 +19,11 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('No root.');
-render(
-  <PageStateProvider state={createPageState(createFakeServices(state.world))}>{state.surface === 'popup' ? <Popup /> : <App />}</PageStateProvider>,
-  root,
-);
+if (state.surface === 'page') {
+  if (state.notice !== undefined) showBankPage(root, state.notice, document.documentElement.dir);
+} else {
+  render(
+    <PageStateProvider state={createPageState(createFakeServices(state.world))}>{state.surface === 'popup' ? <Popup /> : <App />}</PageStateProvider>,
+    root,
+  );
+}

@@ -1,3 +1,5 @@
+import type { PageNotice } from '../../../bank-adapters/parts.ts';
+import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { FakeWorld } from '../../fakes/services.ts';
 import { emptyLedger, fakePassphrase, fakeSettings } from '../../fakes/services.ts';
 import * as ledgers from './ledgers.ts';
@@ -9,7 +11,9 @@ export type Step = { click: string } | { fill: string; with: string } | { press:
 /** One picture: a surface, the world behind it, and what was done in it. */
 export interface ScreenState {
   id: string;
-  surface: 'popup' | 'options';
+  surface: 'popup' | 'options' | 'page';
+  /** What is said on a bank's page. */
+  notice?: PageNotice;
   world: Partial<FakeWorld>;
   hash?: string;
   steps?: Step[];
@@ -25,7 +29,22 @@ const protecting: Step[] = [{ click: 'Protect it' }, { fill: 'New passphrase', w
 const popup = (id: string, world: Partial<FakeWorld>, steps: Step[] = []): ScreenState => ({ id: `popup-${id}`, surface: 'popup', world: { ...full, ...world }, steps });
 const options = (id: string, world: Partial<FakeWorld>, steps: Step[] = [], hash = '#/'): ScreenState => ({ id, surface: 'options', world, steps, hash });
 
+const receipt = (id: string, { receipt: came, reason }: Pick<PageStatus, 'receipt' | 'reason'>): ScreenState => ({
+  id: `receipt-${id}`,
+  surface: 'page',
+  world: {},
+  notice: { receipt: came, today: '2026-11-22', theme: 'system', ...(reason === undefined ? {} : { reason }) },
+});
+
 export const states: ScreenState[] = [
+  receipt('rows', worlds.rowsStatus),
+  receipt('broken', worlds.brokenStatus),
+  receipt('balances', worlds.balancesStatus),
+  receipt('empty', { receipt: { kind: 'noted', outcome: 'empty' } }),
+  receipt('unrecognised', worlds.unrecognisedStatus),
+  receipt('sealed', worlds.sealedStatus),
+  receipt('refused', worlds.diskFullStatus),
+
   popup('start', { vault: { kind: 'absent' } }),
   popup('watched', { tab, statuses: [worlds.rowsStatus] }),
   popup('calm', { tab, statuses: [worlds.rowsStatus], settings: { ...settings, watchedSites: [worlds.barclays] } }),

@@ -23,6 +23,8 @@ interface Variant {
 
 const wide = 1200;
 const phone = 390;
+/** The narrowest that is promised for what stands on other people's pages. */
+const smallPhone = 360;
 const popupWidth = 380;
 /** The most that Chrome gives a popup: what is higher scrolls. */
 const popupHeight = 600;
@@ -31,7 +33,7 @@ const highestPicture = 8_000;
 
 /** Every screen light and dark; the dashboard also on a phone; right to left once each. */
 const variantsOf = ({ surface }: ScreenState): Variant[] => {
-  const widths = surface === 'popup' ? [['', popupWidth] as const] : [['', wide] as const, ['-phone', phone] as const];
+  const widths = surface === 'popup' ? [['', popupWidth] as const] : [['', wide] as const, ['-phone', surface === 'page' ? smallPhone : phone] as const];
   return [
     ...widths.flatMap(([name, width]) => [
       { name, width, dark: false, dir: 'ltr' as const },
@@ -66,7 +68,7 @@ export async function takePictures({ address, states, folder, withAxe }: Request
 async function takePicture(browser: Browser, url: string, state: ScreenState, variant: Variant, file: string, axe: string | undefined): Promise<string[]> {
   const troubles: string[] = [];
   const page = await browser.newPage({
-    viewport: { width: variant.width, height: state.surface === 'popup' ? popupHeight : variant.width === phone ? 844 : 900 },
+    viewport: { width: variant.width, height: state.surface === 'popup' ? popupHeight : variant.width <= phone ? 844 : 900 },
     colorScheme: variant.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });

@@ -48,6 +48,9 @@ export const rowsStatus: PageStatus = {
   outcome: 'rows',
   receipt: { kind: 'stored', outcome: 'rows', accounts: [{ accountId: 'a', added: 14, merged: 0, unchanged: 3, proof: 'proved', tidemark: '2026-11-21' }] },
 };
+const account = { accountId: 'a', added: 0, merged: 0, unchanged: 3, proof: 'proved', tidemark: '2026-11-21' } as const;
+export const brokenStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'stored', outcome: 'rows', accounts: [{ ...account, added: 14, proof: 'broken' }] } };
+export const balancesStatus: PageStatus = { ...page, outcome: 'balances', receipt: { kind: 'stored', outcome: 'balances', accounts: [account, { ...account, accountId: 'b' }, { ...account, accountId: 'c' }] } };
 export const unrecognisedStatus: PageStatus = { ...page, outcome: 'unrecognised', reason: 'amounts-unreadable', receipt: { kind: 'noted', outcome: 'unrecognised' } };
 export const ignoredStatus: PageStatus = { ...page, outcome: 'ignored', reason: 'password-field', receipt: { kind: 'noted', outcome: 'ignored' } };
 export const sealedStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'sealed', rows: 17 } };
