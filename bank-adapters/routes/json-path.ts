@@ -27,7 +27,7 @@ export function readPaths(value: unknown, path: JsonPath): unknown[] {
 export function readLists(value: unknown, path: JsonPath): unknown[] | undefined {
   let found: unknown[] = [value];
   for (const name of path === '' ? [] : path.split('.')) {
-    const goesOn = (each: unknown): boolean => (name === '*' ? typeof each === 'object' && each !== null : isRecord(each) && Object.hasOwn(each, name));
+    const goesOn = (each: unknown): boolean => (name === '*' ? typeof each === 'object' && each !== null : step(each, name).length > 0);
     if (!found.every(goesOn)) return undefined;
     found = found.flatMap((each) => step(each, name));
   }

@@ -33,6 +33,8 @@ export interface PageRoute {
     bankCategory?: CellSources;
   };
   sign: PageSign;
+  /** Elements of a row that say which way its money went. Where one is there, the sign before the amount says nothing. */
+  direction?: { debit: string; credit: string };
   /** Rows that match, or stand in something that does, are pending. Without it the page does not tell. */
   pending?: string;
   /** Visible only where the page says that there are no transactions. */

@@ -90,14 +90,14 @@ function* readRows(list: Element, route: PageRoute, view: PageView, fieldRoutes:
   return yield* mapSteps(rows, (row) => readRow(row, route, reader));
 }
 
-function readRow(row: Element, { fields, pending }: PageRoute, reader: CellReader): RowTexts {
+function readRow(row: Element, { fields, pending, direction }: PageRoute, reader: CellReader): RowTexts {
   const take = (field: keyof typeof fields): Cell => reader.take(row, field, fields[field]) ?? [];
   const textOf = (field: keyof typeof fields): string => foldSpace(take(field).join(' '));
   return {
     date: take('date'),
     ...(fields.purchaseDate ? { purchaseDate: take('purchaseDate') } : {}),
     description: textOf('description'),
-    ...(fields.amount ? { amount: take('amount') } : {}),
+    ...(fields.amount ? readAmountTexts(row, take('amount'), direction) : {}),
     ...(fields.debit ? { debit: take('debit') } : {}),
     ...(fields.credit ? { credit: take('credit') } : {}),
     ...(fields.balance ? { balance: take('balance') } : {}),
@@ -105,6 +105,14 @@ function readRow(row: Element, { fields, pending }: PageRoute, reader: CellReade
     ...(fields.bankCategory ? { bankCategory: textOf('bankCategory') } : {}),
     pending: pending === undefined ? 'unknown' : row.closest(pending) !== null,
   };
+}
+
+/** The amount of a row, or its magnitude in the column of the direction that the row itself is marked with. */
+function readAmountTexts(row: Element, amount: Cell, direction: PageRoute['direction']): Partial<RowTexts> {
+  const isMarked = (css: string | undefined): boolean => css !== undefined && row.querySelector(css) !== null;
+  const magnitude = amount.map((text) => text.replace(/^\s*[-\u2212(]\s*|[)\s]+$/g, ''));
+  if (isMarked(direction?.debit)) return { debit: magnitude };
+  return isMarked(direction?.credit) ? { credit: magnitude } : { amount };
 }
 
 /** Reads a page that lists accounts with balances. `undefined` where it shows none. */

@@ -85,15 +85,15 @@ export function fits(record: unknown, rule: FieldRule | undefined): boolean {
 }
 
 /**
- * The currency that a field names, by its code or by the bank's own name for it. `undefined` where it names none, an
+ * The currency that a field names, by the bank's own name for it or by its code. `undefined` where it names none, an
  * empty text where the bank's names are known and this is none of them.
  */
 function codeOf(value: unknown, { currencies }: RecordOptions): CurrencyCode | undefined {
   const name = textOf(value);
   if (name === '') return undefined;
+  if (currencies && Object.hasOwn(currencies, name)) return currencies[name];
   const code = name.toUpperCase();
-  if (isCurrencyCode(code)) return code;
-  return currencies && (Object.hasOwn(currencies, name) ? currencies[name] : '');
+  return isCurrencyCode(code) ? code : currencies && '';
 }
 
 function readAmount(record: unknown, { sign, fields }: TransactionsRoute, take: (field: string, from: Alternatives | undefined) => Minor | undefined): Minor | undefined {

@@ -21,7 +21,8 @@ const english = calendarWords(['en']);
 /** The calendar day of a field. `undefined` where it is not written so. */
 export function readDate(value: unknown, kind: DateKind, timeZone: string): IsoDate | undefined {
   if (kind === 'utc') return typeof value === 'string' ? dayOfInstant(value, timeZone) : undefined;
-  if (kind !== 'english') return parseJsonDate(value, { timeZone, kind });
+  // Brokers write `01/13/2026 as of 12/31/2025`: booked on the first day, meant for the second.
+  if (kind !== 'english') return parseJsonDate(typeof value === 'string' ? value.replace(/ as of .*$/i, '') : value, { timeZone, kind });
   const parts = typeof value === 'string' ? readDateParts(value, english) : undefined;
   return parts?.kind === 'named' && parts.year?.length === 4 ? isoDate(Number(parts.year), parts.month, parts.day) : undefined;
 }

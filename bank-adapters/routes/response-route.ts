@@ -114,7 +114,10 @@ export interface ResponsePlan {
   accounts?: readonly AccountsRoute[];
   /** The currency of accounts that name none. */
   currency: CurrencyCode;
-  /** Names and numbers that the bank uses for currencies, beside their codes. Others make a row unreadable. */
+  /**
+   * Names and numbers that the bank uses for currencies, beside their codes. Others make a row unreadable, and so does
+   * a code that an empty text stands for: one of which nobody knows how this bank counts it.
+   */
   currencies?: Readonly<Record<string, CurrencyCode>>;
   /** IANA zone that the bank's calendar keeps, where its dates are instants. The user's where it is left out. */
   timeZone?: string;

@@ -118,12 +118,12 @@ describe('what only some banks do', () => {
   });
 
   test('a bank has its own names of currencies, and one that is none of them is not guessed', () => {
-    const currencies = { NIS: 'ILS', '840': 'USD' };
+    const currencies = { NIS: 'ILS', '840': 'USD', HUF: '' };
     const fields = { ...route.fields, currency: ['cur'] };
-    const rows = [row({ cur: 'NIS' }), row({ cur: 840 }), row({ cur: 'gbp' }), row(), ...Array.from({ length: 5 }, () => row()), row({ cur: '?' })];
+    const rows = [row({ cur: 'NIS' }), row({ cur: 840 }), row({ cur: 'gbp' }), row(), ...Array.from({ length: 5 }, () => row()), row({ cur: '?' }), row({ cur: 'HUF' })];
     const reading = readWith({ fields }, [at('', { rows })], { currencies });
     expect(rowsIn(reading).slice(0, 4)).toMatchObject([{ currency: 'ILS' }, { currency: 'USD' }, { currency: 'GBP' }, { currency: 'EUR' }]);
-    expect(reading).toMatchObject({ accounts: [{ coverage: { rowsLeft: 1 } }] });
+    expect(reading).toMatchObject({ accounts: [{ coverage: { rowsLeft: 2 } }] });
   });
 });
 
@@ -143,6 +143,14 @@ describe('responses that do not come one by one', () => {
     const fields = { date: ['cells.id=DATE.shown'], description: ['cells.id=TEXT.shown'] };
     const sign: TransactionsRoute['sign'] = { by: 'field', debit: ['cells.id=OUT.shown'], credit: ['cells.id=IN.shown'] };
     expect(rowsIn(readWith({ fields, sign }, [at('', { rows: [cells('2026-11-02', '4.50')] })]))).toMatchObject([{ date: '2026-11-02', amountMinor: -450, description: 'Coffee' }]);
+  });
+
+  test('a list that is found by what stands beside it, and is missing where that is', () => {
+    const lists = [{ path: 'groups.state=PENDING.rows', pending: true }, { path: 'groups.state=POSTED.rows', pending: false }];
+    const groups = [{ state: 'POSTED', rows: [row()] }, { state: 'PENDING', rows: [row({ text: 'Tea' })] }];
+    expect(rowsIn(readWith({ lists }, [at('', { groups })]))).toMatchObject([{ pending: true }, { pending: false }]);
+    expect(rowsIn(readWith({ lists }, [at('', { groups: groups.slice(0, 1) })]))).toHaveLength(1);
+    expect(readWith({ lists }, [at('', { groups: groups.slice(1) })])).toMatchObject({ reason: 'response-changed' });
   });
 
   test('an empty list of a bank that gives them in error confirms nothing', () => {

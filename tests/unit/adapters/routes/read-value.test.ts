@@ -26,6 +26,10 @@ describe('a date of a response', () => {
   });
 });
 
+test('a date that is booked as of another one is the day of booking', () => {
+  expect(readDate('01/13/2026 as of 12/31/2025', 'mm/dd/yyyy', 'UTC')).toBe('2026-01-13');
+});
+
 describe('an amount of a response', () => {
   const text = (value: unknown, currency: string, language = 'en-US'): number | undefined => readAmount(value, { currency, scale: 'text', languages: [language] });
 
