@@ -48,6 +48,18 @@ export interface ObservedResponse {
   at: number;
 }
 
+/** How an element is drawn. Lengths in CSS pixels from the page's own corner. */
+export interface Look {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Of its letters: size in pixels, weight from 1 to 1000, colour as red, green, blue from 0 to 255. */
+  size: number;
+  weight: number;
+  colour: readonly [number, number, number];
+}
+
 /** The page as a reader may see it. Everything that touches the browser comes in through here. */
 export interface PageView {
   url: URL;
@@ -59,6 +71,8 @@ export interface PageView {
    * nothing about the eye: many banks put the amount that is seen there.
    */
   isVisible: (element: Element) => boolean;
+  /** Left out where nothing is drawn, as outside a browser: then the markup alone tells. */
+  lookOf?: (element: Element) => Look | undefined;
   /** A closed shadow root, where the browser opens it to extensions. */
   openShadowRoot?: (element: Element) => ShadowRoot | undefined;
   /** The moment of capture. */

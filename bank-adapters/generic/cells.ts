@@ -1,54 +1,67 @@
+import { looksLikeAmount } from '../../utils/parse/amount.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import { parentOf, readLeaves, type Leaf } from '../reading/leaves.ts';
-import type { GridCell } from './grid.ts';
 
 type IsVisible = (element: Element) => boolean;
 
-/** Text that holds no more than one amount: digits, marks and a currency of a few letters. */
-const amountish = /^[-−+(]?\s?(?:\p{Sc}|[A-Z]{2,3}\$?|[A-Za-złčć]{1,3}\.?)?\s?[-−+]?\s?\d[\d.,'’\s]*\s?(?:\p{Sc}|[A-Z]{3}|[A-Za-złčć]{1,3}\.?)?\s?[-−+)]?$/u;
-
-/** True for text that may well be money: it has decimals, or a currency beside the number. Cheap, for a first look. */
-export const looksLikeMoney = (text: string): boolean =>
-  text.length <= 30 && /\d/.test(text) && (/\d[.,]\d{2}(?!\d)/.test(text) || /\p{Sc}|[A-Z]{3}|\b(?:kr|zł|Kč|Ft|lei|TL|円)\b/u.test(text)) && amountish.test(text.trim());
+/** An amount with its currency, marker and sign is no longer than this. */
+const longestAmount = 40;
 
 /**
- * The pieces of a row as cells, keyed by the way from the row to where they stand. An amount that is built of several
- * elements (currency, whole, cents) is one cell.
+ * True for text that may well be money: a number with decimals, thousands, a currency, a sign or a marker, and nothing
+ * else. Dates with dots pass too: what a column is, its other cells tell.
  */
-export function listCells(row: Element, isVisible: IsVisible): GridCell[] {
-  const leaves = readLeaves(row, isVisible);
+export function looksLikeMoney(text: string, languages: readonly string[] = []): boolean {
+  if (text.length > longestAmount || !/\p{Nd}/u.test(text) || /\p{L}{5}|%|\p{Nd}:\p{Nd}/u.test(text)) return false;
+  return (['.', ','] as const).some((decimal) => looksLikeAmount(text, { decimal }, languages) === 'amount');
+}
+
+/** One visible piece or pieces of a row that say one thing, and the ways in which it may be told from the others. */
+export interface ListCell {
+  element: Element;
+  texts: string[];
+  /** The way from the row: by names and classes, and by names and places. */
+  byClass: string;
+  byPlace: string;
+}
+
+/** The pieces of a row as cells. An amount of several elements (currency, whole, cents) is one, and so is a sentence. */
+export function listCells(row: Element, isVisible: IsVisible, languages: readonly string[]): ListCell[] {
   const cells = new Map<Element, string[]>();
-  for (const leaf of leaves) {
-    const home = homeOf(leaf, row);
+  for (const leaf of readLeaves(row, isVisible)) {
+    const home = homeOf(leaf, row, languages);
     const texts = cells.get(home);
     if (texts) texts.push(leaf.text);
     else cells.set(home, [leaf.text]);
   }
-  const seen = new Map<string, number>();
-  return [...cells].map(([element, texts]) => {
-    const way = wayTo(element, row);
-    const count = (seen.get(way) ?? 0) + 1;
-    seen.set(way, count);
-    return { key: count === 1 ? way : `${way}#${count}`, texts, element };
-  });
+  return [...cells].map(([element, texts]) => ({ element, texts, byClass: wayTo(element, row, signatureOf), byPlace: wayTo(element, row, placeOf) }));
 }
 
-/** Out of nested pieces of an amount to the element that holds the whole of it. */
-function homeOf(leaf: Leaf, row: Element): Element {
+/** Out of the pieces of an amount, or of a sentence with words set off, to the element that holds the whole of it. */
+function homeOf(leaf: Leaf, row: Element, languages: readonly string[]): Element {
   let home = leaf.element;
-  if (!/^[\d.,\s\p{Sc}A-Z+−-]{1,12}$/u.test(leaf.text)) return home;
-  for (let up = parentOf(home), steps = 0; up && up !== row && steps < 3; up = parentOf(up), steps += 1) {
-    const text = foldSpace(up.textContent ?? '');
-    if (!looksLikeMoney(text) || !amountish.test(text)) break;
-    home = up;
+  if (/^[\d.,\s\p{Sc}A-Z+−-]{1,12}$/u.test(leaf.text)) {
+    for (let up = parentOf(home), steps = 0; up && up !== row && steps < 3; up = parentOf(up), steps += 1) {
+      const text = foldSpace(up.textContent ?? '');
+      if (!looksLikeMoney(text, languages)) break;
+      home = up;
+    }
+    return home;
   }
-  return home;
+  const around = parentOf(home);
+  return around && around !== row && isSentence(around, languages) ? around : home;
 }
 
-/** Names of elements and their first class from the row down: the same for the same field of every row. */
-function wayTo(element: Element, row: Element): string {
+/** Words of its own and words set off in it, and no amount among them. */
+function isSentence(element: Element, languages: readonly string[]): boolean {
+  const parts = [...element.childNodes].map((node) => ({ text: foldSpace(node.textContent ?? ''), isOwn: node.nodeType === 3 })).filter(({ text }) => text !== '');
+  const hasWords = ({ text }: { text: string }): boolean => /\p{L}{2}/u.test(text);
+  return parts.some((part) => part.isOwn && hasWords(part)) && parts.some((part) => !part.isOwn) && parts.every((part) => hasWords(part) && !looksLikeMoney(part.text, languages));
+}
+
+function wayTo(element: Element, row: Element, nameOf: (element: Element) => string): string {
   const names: string[] = [];
-  for (let each: Element | null = element; each && each !== row; each = parentOf(each)) names.push(signatureOf(each));
+  for (let each: Element | null = element; each && each !== row; each = parentOf(each)) names.push(nameOf(each));
   return names.toReversed().join('>');
 }
 
@@ -56,4 +69,11 @@ function wayTo(element: Element, row: Element): string {
 export function signatureOf(element: Element): string {
   const word = (element.getAttribute('class') ?? '').split(/\s+/).find((name) => /^[a-z][a-z_-]*$/i.test(name)) ?? '';
   return `${element.tagName}.${word}${element.getAttribute('role') ?? ''}`;
+}
+
+/** An element's name and its place among its siblings of that name. */
+function placeOf(element: Element): string {
+  let place = 1;
+  for (let each = element.previousElementSibling; each; each = each.previousElementSibling) if (each.tagName === element.tagName) place += 1;
+  return `${element.tagName}:${place}`;
 }

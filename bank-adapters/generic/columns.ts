@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../utils/model/iso-date.ts';
 import { typeColumn, type ColumnKind } from '../../utils/read/fields.ts';
 import { mapSteps, type Steps } from '../reading/steps.ts';
+import type { Look } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
 import { cellText, type Grid, type GridCell } from './grid.ts';
 
@@ -18,6 +19,8 @@ export interface Column {
 export interface TypeOptions {
   languages: readonly string[];
   today: IsoDate;
+  /** Left out where nothing is drawn. */
+  lookOf?: (element: Element) => Look | undefined;
 }
 
 /** Columns in the order in which they stand, although a row may leave some of them empty. */
@@ -27,11 +30,11 @@ function placeOf(key: string): number {
 }
 
 /** What a cell is typed by: an amount built of pieces as one text, of two amounts the first. */
-function typeText(cell: GridCell | undefined): string {
+function typeText(cell: GridCell | undefined, languages: readonly string[]): string {
   const whole = cell?.texts.join('') ?? '';
   if (!cell || cell.texts.length < 2) return whole;
-  if (looksLikeMoney(whole)) return whole;
-  return cell.texts.every(looksLikeMoney) ? (cell.texts[0] ?? '') : cellText(cell);
+  if (looksLikeMoney(whole, languages)) return whole;
+  return cell.texts.every((text) => looksLikeMoney(text, languages)) ? (cell.texts[0] ?? '') : cellText(cell);
 }
 
 /** A kind must hold for nearly all cells: one odd row is a note or a sum. */
@@ -46,7 +49,7 @@ export function* columnsOf(grid: Grid, options: TypeOptions): Steps<Column[]> {
 
 function columnOf(key: string, grid: Grid, options: TypeOptions): Column {
   const cells = grid.rows.map((row) => row.cells.find((cell) => cell.key === key));
-  const texts = cells.map(typeText);
+  const texts = cells.map((cell) => typeText(cell, options.languages));
   const there = texts.filter((text) => text !== '');
   return { key, title: grid.titles.get(key) ?? '', cells, kind: kindOf(there, options), filled: there.length / Math.max(1, texts.length) };
 }

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from '../../utils/model/money.ts';
 import { findCurrency, isCurrencyCode } from '../../utils/parse/currencies.ts';
+import { knownLanguages, regionOf } from '../../utils/parse/languages.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { looksLikeMoney } from './cells.ts';
 import { sample } from './columns.ts';
@@ -18,10 +19,15 @@ export function currencyOfRoles(roles: Roles, hints: Hints): CurrencyCode | unde
   return mostNamed(texts, hints) ?? mostNamed(columns.map((column) => column.title), hints);
 }
 
-/** What most amounts anywhere on the page name, else the only currency of the country that the page is at home in. */
+/**
+ * What amounts anywhere on the page name. Where they name several, offers and rates of exchange are among them: then the
+ * currency of the country or language that the page is at home in is likelier.
+ */
 export function currencyOfPage(page: PageLeaves, hints: Hints): CurrencyCode | undefined {
-  const texts = page.leaves.filter((leaf) => looksLikeMoney(leaf.text)).slice(0, 200).map((leaf) => leaf.text);
-  return mostNamed(texts, hints) ?? currencyOfCountry(hints.country);
+  const texts = page.leaves.filter((leaf) => looksLikeMoney(leaf.text, hints.languages)).slice(0, 200).map((leaf) => leaf.text);
+  const named = new Set(texts.map((text) => findCurrency(text, hints)).filter((code) => code !== undefined));
+  const home = currencyOfCountry(hints.country) ?? currencyOfCountry(homeOf(hints.languages[0]));
+  return named.size === 1 ? [...named][0] : (home ?? mostNamed(texts, hints));
 }
 
 function mostNamed(texts: readonly string[], hints: Hints): CurrencyCode | undefined {
@@ -31,6 +37,15 @@ function mostNamed(texts: readonly string[], hints: Hints): CurrencyCode | undef
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Languages at home in several currencies: only a region beside them tells. */
+const farSpread = /^(?:ar|de|en|es|fr|nl|pt|ru|zh)$/;
+
+/** The country of the page's own language, where its tag names it or the language has but one home. */
+function homeOf(language: string | undefined): string | null {
+  if (language === undefined || farSpread.test(language)) return null;
+  return (knownLanguages([language])[0] && regionOf(language)) ?? null;
 }
 
 const euro = new Set('AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC MT NL PT SI SK'.split(' '));

@@ -1,103 +1,151 @@
 import { parentOf, type Leaf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
-import { flatMapSteps, type Steps } from '../reading/steps.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import type { PageView } from '../types.ts';
+import { alignCells } from './align.ts';
 import { listCells, looksLikeMoney, signatureOf } from './cells.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { titleList } from './list-titles.ts';
 
 const inTable = 'table, [role="table"], [role="grid"], [role="treegrid"]';
-/** A person's eye stops there too; a search that goes on is not worth the page's time. */
-const mostMoney = 60_000;
 const highest = 14;
+/** A row holds no more pieces of text than this. */
+const mostPieces = 40;
 
 /**
  * Repeated siblings that each hold an amount and words: list items, rows made of blocks. Found from the amounts upwards,
  * so that the cost follows the number of amounts and not the size of the page.
  */
-export function* findLists(page: PageLeaves, view: PageView): Steps<Grid[]> {
-  const money = (yield* flatMapSteps(page.leaves, (leaf) => ((looksLikeMoney(leaf.text) || isCents(leaf)) && !leaf.element.closest(inTable) ? [leaf] : []), 400)).slice(0, mostMoney);
+export function* findLists(page: PageLeaves, view: PageView, languages: readonly string[]): Steps<Grid[]> {
+  const holdsRow = yield* countPieces(page, languages);
+  const starts = page.leaves.filter((leaf, at) => holdsRow.isMoney(at) && !leaf.element.closest(inTable)).map((leaf) => leaf.element);
   const kinds = new Set<string>();
-  for (const [at, { element }] of money.entries()) {
-    if (at % 50 === 49) yield;
-    const row = findRow(element, page);
+  yield* mapSteps(starts, (element) => {
+    const row = findRow(element, holdsRow.test);
     if (row) kinds.add(kindOf(row));
-  }
+  });
   // The lowest row that any amount has: in a group of its own a row has no sibling, and is known by those of other groups.
   const rowsByKind = new Map<string, Set<Element>>();
-  for (const [at, { element }] of money.entries()) {
-    if (at % 100 === 99) yield;
+  yield* mapSteps(starts, (element) => {
     for (let each: Element | null = element, up = 0; each && up < highest; each = parentOf(each), up += 1) {
       const kind = kindOf(each);
-      if (!kinds.has(kind) || !holdsRow(each, page)) continue;
-      add(rowsByKind, kind, each);
+      if (!kinds.has(kind) || !holdsRow.test(each)) continue;
+      const rows = rowsByKind.get(kind);
+      if (rows) rows.add(each);
+      else rowsByKind.set(kind, new Set([each]));
       break;
     }
-  }
+  });
   const grids: Grid[] = [];
-  for (const rows of rowsByKind.values()) {
-    const grid = yield* toGrid([...rows], page, view);
+  for (const rows of joinAlike([...rowsByKind.values()])) {
+    const grid = yield* toGrid([...rows], page, view, languages);
     if (grid) grids.push(grid);
   }
   return grids;
 }
 
+interface Pieces {
+  isMoney: (at: number) => boolean;
+  /** Words and an amount, and not a whole page of them. */
+  test: (element: Element) => boolean;
+}
+
+/** Counts amounts and words along the page once, so that any element is judged by two differences. */
+function* countPieces(page: PageLeaves, languages: readonly string[]): Steps<Pieces> {
+  const money = [0];
+  const words = [0];
+  const isMoney = yield* mapSteps(page.leaves, (leaf) => looksLikeMoney(leaf.text, languages) || isCents(leaf, languages), 200);
+  page.leaves.forEach((leaf, at) => {
+    money.push((money[at] ?? 0) + Number(isMoney[at]));
+    words.push((words[at] ?? 0) + Number(!isMoney[at] && /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(leaf.text)));
+  });
+  const within = (sums: readonly number[], from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+  const known = new Map<Element, boolean>();
+  const test = (element: Element): boolean => {
+    const { from, to } = page.rangeOf(element);
+    if (to - from < 2 || to - from > mostPieces || within(money, from, to) === 0 || within(words, from, to) === 0) return false;
+    // Words that nobody sees (`Balance:` for screen readers) make no row.
+    const shown = page.leaves.slice(from, to).map((leaf, at) => (page.isShown(leaf) ? from + at : -1));
+    return shown.some((at) => within(money, at, at + 1) > 0) && shown.some((at) => within(words, at, at + 1) > 0);
+  };
+  return {
+    isMoney: (at) => isMoney[at] === true,
+    test: (element) => {
+      const said = known.get(element) ?? test(element);
+      known.set(element, said);
+      return said;
+    },
+  };
+}
+
 /** A whole number in an element of its own, with cents or currency in the next: `<span>12</span><sup>50</sup>`. */
-const isCents = (leaf: Leaf): boolean => {
+function isCents(leaf: Leaf, languages: readonly string[]): boolean {
   if (!/^[-−+]?\d{1,3}(?:[.,'’\s]\d{3})*$/.test(leaf.text)) return false;
   const around = parentOf(leaf.element);
-  return around !== null && around.children.length > 1 && looksLikeMoney((around.textContent ?? '').replace(/\s+/g, ''));
-};
-
-const add = (map: Map<string, Set<Element>>, key: string, row: Element): void => {
-  const rows = map.get(key);
-  if (rows) rows.add(row);
-  else map.set(key, new Set([row]));
-};
+  return around !== null && around.children.length > 1 && looksLikeMoney((around.textContent ?? '').replace(/\s+/g, ''), languages);
+}
 
 const kindOf = (row: Element): string => `${signatureOf(parentOf(row) ?? row)}>${signatureOf(row)}`;
 
 /** The lowest element around that holds words beside its amount and has a sibling like it that does too. */
-function findRow(start: Element, page: PageLeaves): Element | undefined {
+function findRow(start: Element, holdsRow: (element: Element) => boolean): Element | undefined {
   for (let each: Element | null = start, up = 0; each && up < highest; each = parentOf(each), up += 1) {
     if (each.tagName === 'BODY') return undefined;
-    if (holdsRow(each, page) && siblingsLike(each).some((sibling) => holdsRow(sibling, page))) return each;
+    if (holdsRow(each) && siblingsLike(each).some(holdsRow)) return each;
   }
   return undefined;
 }
 
+/** Near ones are enough: a list is told by its neighbours. */
 function siblingsLike(element: Element): Element[] {
-  const signature = signatureOf(element);
   const found: Element[] = [];
-  // Near ones are enough: a list is told by its neighbours.
-  for (let next = element.nextElementSibling, steps = 0; next && steps < 6; next = next.nextElementSibling, steps += 1) if (signatureOf(next) === signature) found.push(next);
-  for (let last = element.previousElementSibling, steps = 0; last && steps < 6; last = last.previousElementSibling, steps += 1) if (signatureOf(last) === signature) found.push(last);
+  const isLike = (other: Element): boolean => other.tagName === element.tagName && (signatureOf(other) === signatureOf(element) || shapeOf(other) === shapeOf(element));
+  for (let next = element.nextElementSibling, steps = 0; next && steps < 6; next = next.nextElementSibling, steps += 1) if (isLike(next)) found.push(next);
+  for (let last = element.previousElementSibling, steps = 0; last && steps < 6; last = last.previousElementSibling, steps += 1) if (isLike(last)) found.push(last);
   return found;
 }
 
-/** Words and an amount, and not a whole page of them. */
-function holdsRow(element: Element, page: PageLeaves): boolean {
-  const { from, to } = page.rangeOf(element);
-  if (to - from < 2 || to - from > 40) return false;
-  const leaves = page.leaves.slice(from, to);
-  return leaves.some((leaf) => looksLikeMoney(leaf.text) || isCents(leaf)) && leaves.some((leaf) => /\p{L}{2}/u.test(leaf.text) && !looksLikeMoney(leaf.text));
+const shapeOf = (element: Element): string => [...element.children].map((child) => child.tagName).join();
+
+/** Rows that stand side by side and are built alike are one list, whatever their classes say (odd and even, in and out). */
+function joinAlike(kinds: readonly Set<Element>[]): Set<Element>[] {
+  const joined: { rows: Set<Element>; places: Set<string> }[] = [];
+  const numbers = new Map<Element, number>();
+  const numberOf = (element: Element): number => {
+    const known = numbers.get(element) ?? numbers.size;
+    numbers.set(element, known);
+    return known;
+  };
+  for (const rows of kinds) {
+    const places = new Set([...rows].map((row) => `${numberOf(parentOf(row) ?? row)} ${row.tagName} ${shapeOf(row)}`));
+    const same = joined.find((other) => [...places].some((place) => other.places.has(place)));
+    if (!same) joined.push({ rows: new Set(rows), places });
+    else {
+      for (const row of rows) same.rows.add(row);
+      for (const place of places) same.places.add(place);
+    }
+  }
+  return joined.map(({ rows }) => rows);
 }
 
-function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView): Steps<Grid | undefined> {
-  const rows: GridRow[] = [];
+function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, languages: readonly string[]): Steps<Grid | undefined> {
   const inOrder = found.toSorted((a, b) => page.rangeOf(a).from - page.rangeOf(b).from);
-  let end = 0;
-  for (const [at, element] of inOrder.entries()) {
-    if (at % 30 === 29) yield;
+  const shown = yield* mapSteps(inOrder, (element) => {
     const { from, to } = page.rangeOf(element);
-    const first = page.leaves[from];
-    if (!first || !page.leaves.slice(from, to).some((leaf) => page.isShown(leaf))) continue;
-    const between = end === 0 ? page.leaves.slice(Math.max(0, from - 3), from) : page.leaves.slice(end, from);
-    const headings = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf)).map((leaf) => leaf.text);
-    rows.push({ element, cells: listCells(element, view.isVisible), headings });
-    end = to;
-  }
+    return page.leaves.slice(from, to).some((leaf) => page.isShown(leaf)) ? { element, from, to } : undefined;
+  });
+  const rows = shown.filter((row) => row !== undefined);
   const [top] = rows;
-  if (!top || rows.length < 2) return undefined;
-  const from = page.rangeOf(top.element).from;
-  return { element: parentOf(top.element) ?? top.element, build: 'list', rows, titles: new Map(), from, to: end };
+  const last = rows.at(-1);
+  if (!top || !last || rows.length < 2) return undefined;
+  const cells = alignCells(yield* mapSteps(rows, ({ element }) => listCells(element, view.isVisible, languages), 20), view, languages);
+  yield;
+  const listed = rows.map(({ element, from }, index): GridRow => {
+    const end = rows[index - 1]?.to;
+    const between = page.leaves.slice(end ?? Math.max(0, from - 3), from);
+    const headings = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf)).map((leaf) => leaf.text);
+    return { element, cells: cells[index] ?? [], headings, after: end ?? from, from };
+  });
+  const container = parentOf(top.element) ?? top.element;
+  return titleList({ element: container, build: 'list', rows: listed, titles: new Map(), from: top.from, to: last.to }, page, view);
 }

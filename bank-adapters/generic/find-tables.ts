@@ -9,11 +9,11 @@ import type { Grid, GridRow } from './grid.ts';
 
 const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
-/** All visible tables that hold no other table, as grids. Those of a layout hold others, and are none. */
+/** All visible tables, as grids. Those of a layout hold nothing but other tables, and so have no rows. */
 export function* findTables(roots: readonly Root[], page: PageLeaves, view: PageView): Steps<Grid[]> {
-  const innermost = findAll(roots, tables).filter((table) => table.querySelector(tables) === null && isShownWithin(table, view));
+  const shown = findAll(roots, tables).filter((table) => isShownWithin(table, view));
   const grids: Grid[] = [];
-  for (const table of innermost) {
+  for (const table of shown) {
     const grid = yield* readTable(table, page, view);
     if (grid) grids.push(grid);
   }
@@ -26,8 +26,11 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
   if (header) for (const { column, element } of placeCells(header, view.isVisible)) titles.set(String(column), headerText(element, view.isVisible));
   const rows: GridRow[] = [];
   let headings: string[] = [];
+  let end = 0;
   for (const [at, row] of table.querySelectorAll('tr, [role="row"]').entries()) {
     if (at % 30 === 29) yield;
+    // A row of a table inside is that table's; a row that holds one is a frame around it.
+    if (row.closest(tables) !== table || holdsTable(row, view)) continue;
     if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHeader(row, row.closest('thead') !== null)) continue;
     const cells = placeCells(row, view.isVisible)
       .filter((cell) => cell.isShown)
@@ -38,18 +41,34 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
     // One filled cell speaks of the rows below: a date over a group, the name of a section.
     if (!second) headings.push(first.texts.join(' '));
     else {
-      rows.push({ element: row, cells, headings });
+      const { from, to } = page.rangeOf(row);
+      rows.push({ element: row, cells, headings, after: rows.length > 0 ? end : from, from });
+      end = to;
       headings = [];
     }
   }
-  return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptFirstRow(rows), ...page.rangeOf(table) } : undefined;
+  return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptTitles(rows), ...page.rangeOf(table) } : undefined;
 }
 
-/** Old tables have their titles in ordinary cells: a first row without any digit, over rows that have some, is one. */
-function adoptFirstRow(rows: GridRow[]): ReadonlyMap<string, string> {
-  const [first, next] = rows;
-  const hasDigits = (row: GridRow | undefined): boolean => row?.cells.some((cell) => /\d/.test(cell.texts.join(' '))) === true;
-  if (!first || hasDigits(first) || !hasDigits(next)) return new Map();
-  rows.shift();
-  return new Map(first.cells.map((cell) => [cell.key, cell.texts.join(' ')]));
+const holdsTable = (row: Element, view: PageView): boolean => [...row.querySelectorAll(tables)].some((inner) => isShownWithin(inner, view));
+
+/** Titles stand no further down than this. */
+const deepestTitles = 4;
+
+/**
+ * Old tables have their titles in ordinary cells: a row of words alone among the first ones, over rows with digits. What
+ * stands above it is no part of the list, and where it is repeated further down it is none either.
+ */
+function adoptTitles(rows: GridRow[]): ReadonlyMap<string, string> {
+  const hasDigits = (row: GridRow | undefined): boolean => row?.cells.some((cell) => /\p{Nd}/u.test(cell.texts.join(' '))) === true;
+  const widest = Math.max(...rows.slice(0, 12).map((row) => row.cells.length));
+  const at = rows.slice(0, deepestTitles).findIndex((row) => row.cells.length > 1 && row.cells.length >= widest - 2 && !hasDigits(row));
+  const titles = rows[at];
+  if (!titles || !hasDigits(rows[at + 1])) return new Map();
+  const said = sayRow(titles);
+  rows.splice(0, at + 1);
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (sayRow(rows[index]) === said) rows.splice(index, 1);
+  return new Map(titles.cells.map((cell) => [cell.key, cell.texts.join(' ')]));
 }
+
+const sayRow = (row: GridRow | undefined): string => row?.cells.map((cell) => cell.texts.join(' ')).join('|') ?? '';

@@ -10,13 +10,14 @@ import { findTables } from './find-tables.ts';
 import type { Grid } from './grid.ts';
 import { hasLedgerTitles, isForeign, looksLikeLedger } from './judge.ts';
 import { assignRoles, type Roles } from './roles.ts';
-import { sortRows } from './rows.ts';
+import { sortRows, type SortedRow } from './rows.ts';
+import { splitByAccount } from './split.ts';
 
 /** A list that is taken for transactions. */
 export interface Ledger {
   grid: Grid;
   roles: Roles;
-  rows: RowTexts[];
+  rows: SortedRow[];
   /** Rows that seem to belong to it and have no date. */
   undated: number;
 }
@@ -35,7 +36,7 @@ const mostGrids = 80;
 
 /** Finds the lists of transactions on a page. */
 export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: PageView, options: TypeOptions): Steps<Found> {
-  const grids = [...(yield* findTables(roots, page, view)), ...(yield* findLists(page, view))].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
+  const grids = [...(yield* findTables(roots, page, view)), ...(yield* findLists(page, view, options.languages))].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
   const ledgers: Ledger[] = [];
   let hasUnread = false;
   let hasForeign = false;
@@ -45,16 +46,17 @@ export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: Pag
     end = Math.max(end, grid.to);
     const ledger = yield* readLedger(addHeading(grid, nearest), view, options);
     if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
-    else if (ledger) ledgers.push(ledger);
+    else if (ledger) ledgers.push(...splitByAccount(ledger, page));
     else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;
   }
   return { ledgers: dropRepeated(ledgers), hasUnread, hasForeign };
 }
 
 function* readLedger(grid: Grid, view: PageView, options: TypeOptions): Steps<Ledger | undefined> {
-  for (const form of grid.build === 'table' ? [grid, splitCells(grid)] : [grid]) {
+  const forms = grid.build === 'table' ? [grid, splitCells(grid)] : [grid];
+  for (const [form, mayBeWritten] of [...forms.map((each) => [each, false] as const), ...forms.map((each) => [each, true] as const)]) {
     yield;
-    const roles = yield* assignRoles(form, options);
+    const roles = yield* assignRoles(form, options, mayBeWritten);
     yield;
     const { rows, undated } = roles ? yield* sortRows(form, roles, view, options) : { rows: [], undated: 0 };
     // A lone row is believed only under the titles of a table, or a heading that says what it is.

@@ -13,6 +13,9 @@ export interface GridRow {
   cells: GridCell[];
   /** Texts that stood between the row before and this one: dates over groups, names of sections. */
   headings: readonly string[];
+  /** Positions on the page of the first piece of text after the row before, and of its own first. */
+  after: number;
+  from: number;
 }
 
 /** A list of rows that might be transactions, whatever it is built of. Nothing is parsed yet. */

@@ -42,7 +42,7 @@ function itemAround(element: Element, at: number, others: readonly number[], pag
 
 function readItem(range: { from: number; to: number }, { page, languages, country }: Hints): AccountReading | undefined {
   const leaves = page.leaves.slice(range.from, range.to);
-  const money = leaves.filter((leaf) => looksLikeMoney(leaf.text) && page.isShown(leaf));
+  const money = leaves.filter((leaf) => looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
   const currency = currencyOfPage(page, { languages, country });
   const account = findAccount({ page, ...range, languages, country, currency });
   const found = account.balanceMinor ?? (money.length === 1 ? readLone(range, page, languages, country, currency) : undefined);
@@ -65,7 +65,7 @@ function readItem(range: { from: number; to: number }, { page, languages, countr
 
 /** The only amount of an item is its balance, label or none. */
 function readLone(range: { from: number; to: number }, page: PageLeaves, languages: readonly string[], country: string | null, currency: string | undefined): number | undefined {
-  const at = page.leaves.findIndex((leaf, index) => index >= range.from && index < range.to && looksLikeMoney(leaf.text) && page.isShown(leaf));
+  const at = page.leaves.findIndex((leaf, index) => index >= range.from && index < range.to && looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
   const leaf = page.leaves[at];
   if (!leaf) return undefined;
   const labelled = [{ text: 'Balance', element: leaf.element }, leaf];

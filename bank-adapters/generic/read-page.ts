@@ -40,7 +40,7 @@ function* readOnce(view: PageView): Steps<Reading> {
     yield;
     calendarWords([language]);
   }
-  const { ledgers, ...found } = yield* findLedgers(page, roots, view, { languages, today: todayOf(view) });
+  const { ledgers, ...found } = yield* findLedgers(page, roots, view, { languages, today: todayOf(view), ...(view.lookOf ? { lookOf: view.lookOf } : {}) });
   if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { ...found, languages, country });
 
   const groups = groupByAccount(ledgers, { page, languages, country });
@@ -104,7 +104,7 @@ function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageV
   if (isLoading) return { kind: 'unrecognised', reason: 'still-loading' };
   const isLedgerPage = hasUnread || page.leaves.some((leaf) => isHeading(leaf) && isLedgerTitle(leaf.text) && page.isShown(leaf));
   const hasNumber = page.leaves.some((leaf) => leaf.text.length <= 120 && findAccountNumber(leaf.text) !== undefined && page.isShown(leaf));
-  const hasMoney = page.leaves.some((leaf) => looksLikeMoney(leaf.text) && page.isShown(leaf));
+  const hasMoney = page.leaves.some((leaf) => looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
   const isAccountPage = hasUnread || hasNumber || (isLedgerPage && hasMoney);
   if (isAccountPage || isLedgerPage) {
     const said = findShownText(page, emptyWord);
@@ -131,7 +131,7 @@ const describeRoutes = (groups: readonly AccountGroup[]): Record<string, string>
         ['list', grid.build],
         ...(['date', 'description', 'amount', 'debit', 'credit', 'balance'] as const).flatMap((field) => {
           const column = roles[field];
-          return column ? [[field, column.title || column.key]] : [];
+          return column ? [[field, column.title || column.key.replace(/ \(\w+\)$/, '')]] : [];
         }),
       ]),
     ),

@@ -1,17 +1,24 @@
-import { parseDates } from '../../utils/parse/date.ts';
+import { readDateTexts } from '../../utils/parse/date.ts';
 import type { Pending } from '../../utils/model/statement.ts';
-import { readHiddenText } from '../reading/leaves.ts';
-import type { Direction, RowTexts } from '../reading/row-texts.ts';
+import type { RowTexts } from '../reading/row-texts.ts';
 import { flatMapSteps, type Steps } from '../reading/steps.ts';
-import { cameIn, pendingWord, wentOut } from '../reading/words.ts';
+import { pendingWord, sumRow } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
 import type { Column, TypeOptions } from './columns.ts';
+import { directionsOf } from './direction.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
-import { markerOf, type Roles } from './roles.ts';
+import type { Roles } from './roles.ts';
+import { readSections } from './sections.ts';
+import { piecesOf } from './written-dates.ts';
+
+export interface SortedRow extends RowTexts {
+  /** Its place among the rows of the grid. */
+  at: number;
+}
 
 export interface SortedRows {
-  rows: RowTexts[];
+  rows: SortedRow[];
   /** Rows with words and an amount, of which nothing tells the day. */
   undated: number;
 }
@@ -23,30 +30,40 @@ export interface SortedRows {
 export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: TypeOptions): Steps<SortedRows> {
   const pendings = grid.rows.map((row, index) => saysPending(row, index, roles));
   const sections = readSections(grid, options);
+  const directions = yield* directionsOf(grid, roles, view);
   const tells = pendings.some(Boolean) || sections.some((section) => section.pending !== undefined);
+  const isDate = readDateTexts(options.languages);
+  const isOnceADay = writesEachDayOnce(roles.date);
   let undated = 0;
-  const rows = yield* flatMapSteps(grid.rows, (row, index): RowTexts[] => {
+  let lastDate: readonly string[] | undefined;
+  const rows = yield* flatMapSteps(grid.rows, (row, index): SortedRow[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
-    const section = sections[index];
-    const own = at(roles.date);
-    const date = own && own.length > 0 ? own : section?.date === undefined ? undefined : [section.date];
-    const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\d/.test(cellText(column?.cells[index])));
+    const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\p{Nd}/u.test(cellText(column?.cells[index])));
     const pieces = at(roles.description) ?? [];
     // The price abroad stands below the words, not among them.
-    const prices = pieces.filter((text) => looksLikeMoney(text));
+    const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const description = pieces.filter((text) => !prices.includes(text)).join(' ');
-    if (!hasMoney || description === '' || isSum(description)) return [];
+    if (!hasMoney || description === '' || isSum(row, description, isDate)) return [];
+
+    const section = sections[index];
+    const own = at(roles.date);
+    const written = (): readonly string[] | undefined => row.cells.flatMap((cell) => piecesOf(cell.texts)).filter((piece) => isDate(piece) !== undefined).slice(0, 1);
+    const heading = section?.date === undefined ? undefined : [section.date];
+    // Old lists write the date only on the first row of each day.
+    const date = filled(own) ?? heading ?? filled(written()) ?? (isOnceADay && section?.pending === undefined ? lastDate : undefined);
     if (!date) undated += 1;
     if (!date) return [];
-    const direction = markerOf(cellText(roles.marker?.cells[index])) ?? directionOf(row, roles.amount?.cells[index]?.element, view);
+    lastDate = date;
+    const direction = directions[index];
     const category = cellText(roles.category?.cells[index]);
     const pending: Pending = tells ? pendings[index] === true || section?.pending === true : 'unknown';
     return [
       {
+        at: index,
         date,
         ...(roles.purchaseDate ? { purchaseDate: at(roles.purchaseDate) ?? [] } : {}),
         description,
-        ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...prices] } : {}),
+        ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...(at(roles.original) ?? []), ...prices] } : {}),
         ...(roles.debit ? { debit: at(roles.debit) ?? [] } : {}),
         ...(roles.credit ? { credit: at(roles.credit) ?? [] } : {}),
         ...(roles.balance ? { balance: at(roles.balance) ?? [] } : {}),
@@ -59,28 +76,13 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   return { rows, undated };
 }
 
-interface Section {
-  date: string | undefined;
-  /** Set by a heading that says whether what follows is booked. */
-  pending: boolean | undefined;
+/** Several rows without a date, and no date twice running: the first row of each day carries it for all. */
+function writesEachDayOnce(column: Column | undefined): boolean {
+  const texts = column?.cells.map(cellText) ?? [];
+  return texts.filter((text) => text === '').length > 1 && texts.every((text, at) => text === '' || text !== texts[at - 1]);
 }
 
-/** For each row the date and the state that the headings above it give. */
-function readSections(grid: Grid, options: TypeOptions): Section[] {
-  let date: string | undefined;
-  let pending: boolean | undefined;
-  const heads = grid.rows.flatMap((row) => row.headings);
-  const parsed = parseDates(heads, options);
-  const isDate = new Map(heads.map((text, index) => [text, parsed?.dates[index] !== undefined]));
-  return grid.rows.map((row) => {
-    for (const text of row.headings) {
-      if (isDate.get(text) === true) date = text;
-      else if (pendingWord.test(text)) pending = true;
-      else if (/\p{L}{4}/u.test(text) && pending === true) pending = false;
-    }
-    return { date, pending };
-  });
-}
+const filled = (texts: readonly string[] | undefined): readonly string[] | undefined => (texts && texts.length > 0 ? texts : undefined);
 
 /** A badge or state in a cell of its own, or a class of the row, says that it is not booked yet. */
 function saysPending(row: GridRow, index: number, roles: Roles): boolean {
@@ -93,15 +95,10 @@ function saysPending(row: GridRow, index: number, roles: Roles): boolean {
   return inCell || inDate || badge || /(?:^|[\s_-])pending(?:$|[\s_-])/i.test(row.element.getAttribute('class') ?? '');
 }
 
-const isSum = (description: string): boolean => /^(total|sub-?total|summe|gesamt|sous-total|totale|balance (brought|carried) forward|opening balance|closing balance|anfangssaldo|endsaldo|übertrag|solde (initial|final|précédent)|saldo (inicial|final|anterior|iniziale|finale))\b/i.test(description);
-
-/** The way the money went, from classes between the amount and the row, and from words that only screen readers say. */
-function directionOf(row: GridRow, amount: Element | undefined, view: PageView): Direction | undefined {
-  if (!amount) return undefined;
-  const names = [amount, ...amount.querySelectorAll('*')].map((element) => element.getAttribute('class') ?? '');
-  for (let each = amount.parentElement; each && row.element.contains(each); each = each.parentElement) names.push(each.getAttribute('class') ?? '');
-  const said = [readHiddenText(amount, view.isVisible), ...names.flatMap((name) => name.split(/\s+/)).filter((name) => !/card/i.test(name)), amount.getAttribute('data-type') ?? ''];
-  const isOut = said.some((text) => wentOut.test(text));
-  const isIn = said.some((text) => cameIn.test(text));
-  return isOut === isIn ? undefined : isOut ? 'debit' : 'credit';
+/** A sum of other rows, by its words; a row of a month's name alone is the sum of that month. */
+function isSum(row: GridRow, description: string, isDate: (text: string) => unknown): boolean {
+  if (sumRow.test(description)) return true;
+  const [first] = row.cells;
+  const isMonth = /^\p{L}[\p{L}\p{M}.]{2,} \p{Nd}{4}$/u.test(description) && isDate(`1 ${description}`) !== undefined;
+  return isMonth || (first !== undefined && sumRow.test(cellText(first)) && cellText(first).length < 60);
 }

@@ -18,6 +18,9 @@ export const titleWords = {
   type: words('^type?$|status|^art$|^ref|che(ck|que)|^code'),
 };
 
+/** Titles over prices in another currency, beside what was billed; and over what is no money of the account. */
+export const originalTitle = words('original|foreign|local (amount|currency)|fremdw|ausland|orig\\.|devise|étrang|extranj|estera|valuta ?bel|utländ|points?\\b|punkte|puntos|punti|pontos|rewards?|fee|rate|kurs|cashback|\\bvat\\b|mwst|tax');
+
 /** Titles that no list of transactions has: loan plans, rates, prices, orders, what is due. */
 export const foreignTitle = words('principal|tilgung|\\binterest\\b|\\brate\\b|^kurs|pri[cs]e|preis|\\bqty\\b|quantit|\\bmenge\\b|order|bestell|commande|\\bdue\\b|fällig|échéance|vencim|units|\\bshares?\\b|\\bap[yr]\\b|next |nächste|last paid|budget|remaining|limit|invoice|\\bbid\\b|\\bask\\b|volume|%');
 
@@ -60,5 +63,12 @@ export const kindWords = {
 export const olderWord = words("^(load|show|see|view) (more|older|earlier|next|all)|^(more|older|earlier|next)( transactions| page| »| >)?$|mehr (anzeigen|laden|ums)|^weiter(e|$)|ältere|^nächste|plus d.op[ée]rations|(voir|afficher) (plus|les)|^suivant|(ver|mostrar|cargar|carregar) m[áa]i?s|^siguiente|^próxim|(mostra|carica) altr|^success|meer (laden|tonen)|^volgende|vis[a]? fler|näytä lisää|więcej|další|daha fazla|もっと見る|次へ");
 
 /** Which way the money went, in parts of class names and in words for screen readers. */
-export const wentOut = /(?:^|[-_ ])(?:debit|expense|outgoing|negative|withdrawal|spent|paid out|minus|outflow|soll|ausgabe|dépense|gasto)(?:[-_ ]|$)/i;
-export const cameIn = /(?:^|[-_ ])(?:credit|income|incoming|positive|deposit|received|paid in|plus|inflow|haben|einnahme|recette|ingreso)(?:[-_ ]|$)/i;
+export const wentOut = /(?:^|[-_ ])(?:debits?|dr|out|neg|red|rot|rouge|belastung|withdrawals?|paid-out|money-out|debet|cargo|addebito|uscita|uitgave|utgift|expense|outgoing|negative|withdrawal|spent|paid out|minus|outflow|soll|ausgabe|dépense|gasto)(?:[-_ ]|$)/i;
+export const cameIn = /(?:^|[-_ ])(?:credits?|cr|in|pos|green|gr[üu]e?n|vert|gutschrift|deposits?|paid-in|money-in|kredit|abono|accredito|entrata|inkomst|income|incoming|positive|deposit|received|paid in|plus|inflow|haben|einnahme|recette|ingreso)(?:[-_ ]|$)/i;
+
+/** Rows that sum up others, or carry a balance over. */
+export const sumRow = words(
+  '^(grand |sub-?)?totals?\\b|^(zwischen|gesamt)?summe|^gesamt\\b|^(sous-|grand )?total|^totale?s?\\b|^suma\\b|^razem|^celkem|^összesen|^toplam|^yhteensä|^i alt\\b|^totalt|^合計|^小計|^總計|^合计|^합계|^סה.כ|^المجموع|' +
+    'balance (brought|carried) (forward|down)|(brought|carried) forward|^b/f\\b|^c/f\\b|^(opening|closing|previous|current|starting|ending|start|end) balance|(anfangs|end|alter |neuer )saldo|saldovortrag|(saldo)?übertrag (vom|auf neue)|^übertrag$|' +
+    'solde (initial|final|précédent|reporté|au |début|fin)|(ancien|nouveau) solde|saldo (inicial|final|anterior|iniziale|finale|precedente|początk|końc|początkow|actual al|al |em \\d|do dia|dia)|(begin|eind)saldo|(ingående|utgående) saldo|(inngående|utgående) saldo|(startowe|końcowe) saldo|počáteční zůstatek|konečný zůstatek|nyitó egyenleg|záró egyenleg|devreden|önceki bakiye|alkusaldo|loppusaldo|繰越|前月残高|期初|期末|上期余额|이월|יתרת פתיחה|יתרה קודמת|יתרת סגירה|الرصيد (الافتتاحي|الختامي|السابق)',
+);

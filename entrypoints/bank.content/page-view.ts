@@ -1,5 +1,6 @@
 import type { ObservedResponse, PageView } from '../../bank-adapters/types.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
+import { lookOf } from './look.ts';
 import { openShadowRoot } from './shadow-roots.ts';
 import { createVisibility } from './visibility.ts';
 
@@ -14,6 +15,7 @@ export function createPageView(page: Window, responses: readonly ObservedRespons
     responses,
     isVisible: createVisibility(),
     openShadowRoot,
+    lookOf,
     now,
     today: localDate(now),
     // Only instants in responses are placed by it, and to ask for it costs some 15 ms the first time.

@@ -39,7 +39,7 @@ const monthForms: Intl.DateTimeFormatOptions[] = [
 const startsOf = (name: string): string[] => Array.from(name.slice(2), (_, at) => name.slice(0, at + 3));
 
 function makeWords(language: string): Words {
-  const months = new Map<string, number>(language.startsWith('de') ? [['mrz', 3]] : []);
+  const months = new Map<string, number>(language.startsWith('de') ? [['mrz', 3], ['feber', 2]] : []);
   for (const form of monthForms) {
     const format = new Intl.DateTimeFormat(language, { ...utc, ...form });
     for (let month = 1; month <= 12; month++) {

@@ -17,6 +17,13 @@ const time =
 const triple = /^(\d{4}|\d{1,2})( ?[./-] ?| )(\d{1,2})( ?[./-] ?| )(\d{4}|\d{1,2})$/;
 const pair = /^(\d{1,2}) ?([./-]) ?(\d{1,2})$/;
 
+/** Japan's years by era: the year before each began. */
+const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, r: 2018, h: 1988 };
+
+/** `令和8年` and `R8.10.25` in years of the common era. */
+const plainEra = (plain: string): string =>
+  plain.replace(/(令和|平成|昭和|^[rh])(元|\d{1,2})(?=[年./])/, (_, era: string, year: string) => String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))));
+
 function readFields(rest: string): string[] | undefined {
   const bare = rest.replace(/^[ ,.()،、]+|[ ,.()،、]+$/g, '');
   const three = triple.exec(bare);
@@ -55,7 +62,7 @@ export function readDateParts(text: string, words: CalendarWords): DateParts | u
   const unknown: string[] = [];
   const all: string[] = [];
   const months: { month: number; isWeekday: boolean }[] = [];
-  const numbers = plain
+  const numbers = plainEra(plain)
     .replace(time, ' ')
     .replace(/(\d+) ?(?:([年년])|([月월])|[日일号號])/g, (_, number: string, year?: string, month?: string) => {
       marked[year ? 'year' : month ? 'month' : 'day'] = number;

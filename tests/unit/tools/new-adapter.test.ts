@@ -13,7 +13,9 @@ test('a new adapter stands in the registry at its place in the alphabet, once', 
   expect(lines.length).toBe(source.split('\n').length + 2);
   const imports = lines.filter((line) => line.startsWith('import { about')).map((line) => line.replace(/.* from /, ''));
   expect(imports).toEqual(imports.toSorted());
-  expect(lines.findIndex((line) => line === '  esNuevo,')).toBe(lines.findIndex((line) => line === '  deDkb,') + 1);
+  const entries = lines.filter((line) => /^ {2}\w+,$/.test(line) && line !== '  generic,');
+  expect(entries).toContain('  esNuevo,');
+  expect(entries).toEqual(entries.toSorted());
 });
 
 test('one that comes after all others is put last', () => {

@@ -1,0 +1,52 @@
+import { readHiddenText } from '../reading/leaves.ts';
+import type { Direction } from '../reading/row-texts.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
+import { cameIn, wentOut } from '../reading/words.ts';
+import type { PageView } from '../types.ts';
+import { cellText, type Grid, type GridRow } from './grid.ts';
+import { markerOf, type Roles } from './roles.ts';
+
+/** Which way the money of each row went, where anything but the amount itself says so. */
+export function* directionsOf(grid: Grid, roles: Roles, view: PageView): Steps<(Direction | undefined)[]> {
+  if (!roles.amount) return [];
+  const { cells } = roles.amount;
+  const said = yield* mapSteps(grid.rows, (row, index) => markerOf(cellText(roles.marker?.cells[index])) ?? saidBeside(row, cells[index]?.element, view));
+  if (said.some((direction) => direction !== undefined) || !view.lookOf || cells.some((cell) => /[-−–+(]|\b(?:CR|DR|S|H)\b/.test(cellText(cell)))) return said;
+  return byColour(grid, roles, view);
+}
+
+/** From words that only screen readers say, from labels and icons, and from classes between the amount and the row. */
+function saidBeside(row: GridRow, amount: Element | undefined, view: PageView): Direction | undefined {
+  if (!amount) return undefined;
+  const elements = [amount, ...amount.querySelectorAll('*')];
+  for (let each = amount.parentElement; each && row.element.contains(each); each = each.parentElement) elements.push(each);
+  const labels = elements.slice(0, 20).flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '', element.getAttribute('alt') ?? '', element.getAttribute('data-type') ?? '']);
+  const names = elements.flatMap((element) => (element.getAttribute('class') ?? '').split(/\s+/)).filter((name) => !/card/i.test(name));
+  return [[readHiddenText(amount, view.isVisible), ...labels], names].map(tell).find((direction) => direction !== undefined);
+}
+
+function tell(said: readonly string[]): Direction | undefined {
+  const isOut = said.some((text) => wentOut.test(text));
+  const isIn = said.some((text) => cameIn.test(text));
+  return isOut === isIn ? undefined : isOut ? 'debit' : 'credit';
+}
+
+/** How much one colour must lead the others to be green or red. */
+const tint = 40;
+
+/** Green came in and red went out; where only one of them is used, every other amount went the other way. */
+function byColour(grid: Grid, roles: Roles, view: PageView): (Direction | undefined)[] {
+  const seen = grid.rows.map((_, index): Direction | 'plain' | undefined => {
+    const cell = roles.amount?.cells[index];
+    const look = cell && view.lookOf?.(cell.element);
+    if (!look) return undefined;
+    const [red, green, blue] = look.colour;
+    if (green > red + tint && green > blue - tint) return 'credit';
+    return red > green + tint && red > blue + tint ? 'debit' : 'plain';
+  });
+  const other = { credit: 'debit', debit: 'credit' } as const;
+  const tints = new Set(seen.filter((each) => each === 'credit' || each === 'debit'));
+  const [only] = tints;
+  if (tints.size === 0 || (tints.size === 1 && !seen.includes('plain'))) return [];
+  return seen.map((each) => (each === 'plain' ? (tints.size === 1 && only ? other[only] : undefined) : each));
+}

@@ -1,0 +1,24 @@
+import { parseDates } from '../../utils/parse/date.ts';
+import type { Column, TypeOptions } from './columns.ts';
+
+const separators = /\s*[·•|;]\s*|,\s+|\s+[–—-]\s+/;
+/** Looked for from either end of the text, so many pieces in. */
+const places = [0, 1, -1, -2];
+
+/** The pieces of a cell's texts between dots, bars and dashes: `20 Nov 2026 · Card payment` has two. */
+export const piecesOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(separators)).filter((piece) => piece !== '');
+
+/** Dates that stand among the words of a column, at the same place of nearly every row, as a column of their own. */
+export function findWrittenDates(columns: readonly Column[], options: TypeOptions): { date: Column } | undefined {
+  for (const column of columns.filter(({ kind, filled }) => kind === 'text' && filled >= 0.8)) {
+    const pieces = column.cells.map((cell) => piecesOf(cell?.texts ?? []));
+    for (const place of places) {
+      const texts = pieces.map((each) => each.at(place) ?? '');
+      const dates = parseDates(texts, options)?.dates ?? [];
+      if (dates.filter((date) => date !== undefined).length < texts.length * 0.8) continue;
+      const cells = column.cells.map((cell, row) => cell && { ...cell, key: `${column.key} date`, texts: [texts[row] ?? ''] });
+      return { date: { ...column, key: `${column.key} date`, kind: 'date', cells } };
+    }
+  }
+  return undefined;
+}

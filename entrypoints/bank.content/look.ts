@@ -1,0 +1,19 @@
+import type { Look } from '../../bank-adapters/types.ts';
+
+/** How an element is drawn, `undefined` for one that is not. */
+export function lookOf(element: Element): Look | undefined {
+  const page = element.ownerDocument.defaultView;
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  if (page === null || width === 0 || height === 0) return undefined;
+  const style = page.getComputedStyle(element);
+  const [red = 0, green = 0, blue = 0] = (style.color.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  return {
+    left: left + page.scrollX,
+    right: right + page.scrollX,
+    top: top + page.scrollY,
+    bottom: bottom + page.scrollY,
+    size: Number.parseFloat(style.fontSize) || 0,
+    weight: Number(style.fontWeight) || 400,
+    colour: [red, green, blue],
+  };
+}
