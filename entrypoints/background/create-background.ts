@@ -56,12 +56,12 @@ export function createBackground(): Background {
     captures: createBudget(captureRate),
     bytes: createBudget(byteRate),
     contexts: createBudget(captureRate),
-    take: (_page, site, { outcome, capturedAt }) =>
+    take: (_page, site, { outcome, capturedAt, responses }) =>
       writeInTurn(async () => {
         const context = await ingestContext();
         // The page's clock is the same machine's; a capture from another day is not believed.
         const isBelievable = capturedAt <= context.now && capturedAt > context.now - dayMs;
-        return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now }, context);
+        return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now, ...(responses === undefined ? {} : { responses }) }, context);
       }),
     readContext: async ({ tabId }, site) => {
       const status = (await memory.pageStatus.read())[String(tabId)];

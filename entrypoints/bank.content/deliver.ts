@@ -2,6 +2,7 @@ import { submitCapture } from '../../utils/messages/from-content.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
 import type { Receipt } from '../../utils/model/receipt.ts';
+import type { ResponseCounts } from '../../utils/model/site.ts';
 import type { Delivery } from './capture-loop.ts';
 
 /** Refusals that pass by themselves. The others stand until the page changes, or until a person has done something. */
@@ -10,17 +11,19 @@ const passing = new Set(['too-often', 'failed']);
 export interface DeliveryEquipment {
   /** Epoch milliseconds. */
   now: () => number;
+  /** What became of the page's responses so far. */
+  countResponses: () => ResponseCounts;
   onReceipt: (receipt: Receipt, outcome: Outcome) => void;
 }
 
 /** Hands outcomes of this page over, numbered. Only a receipt is success. */
-export function createDelivery({ now, onReceipt }: DeliveryEquipment): (outcome: Outcome) => Promise<Delivery> {
+export function createDelivery({ now, countResponses, onReceipt }: DeliveryEquipment): (outcome: Outcome) => Promise<Delivery> {
   const visitId = crypto.randomUUID();
   let sequence = 0;
   return async (outcome) => {
     sequence += 1;
     try {
-      const receipt = await submitCapture({ visitId, sequence, capturedAt: now(), outcome });
+      const receipt = await submitCapture({ visitId, sequence, capturedAt: now(), outcome, responses: countResponses() });
       onReceipt(receipt, outcome);
       if (receipt.kind !== 'refused') return 'taken';
       if (receipt.code === 'not-watched') return 'nobody';

@@ -82,7 +82,11 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
       if (result?.outcome.kind === 'ignored' && result.outcome.reason === 'password-field') shelf.empty();
       return result;
     },
-    deliver: createDelivery({ now, onReceipt: (receipt, outcome) => void telling.tell(receipt, outcome) }),
+    deliver: createDelivery({
+      now,
+      countResponses: () => ({ kept: shelf.responses().length, dropped: shelf.dropped() }),
+      onReceipt: (receipt, outcome) => void telling.tell(receipt, outcome),
+    }),
     onLost: stop,
   });
   const watch = watchPage(window, {

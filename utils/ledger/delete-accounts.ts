@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Account } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
 import { findAccounts, removeAccount } from './accounts.ts';
+import { forgetWays } from './health.ts';
 import { openTheseMonths } from './months.ts';
 import { saveSummary } from './summary.ts';
 
@@ -21,5 +22,6 @@ export async function deleteAccounts(draft: Draft, accounts: readonly Account[],
     removeAccount(draft, id);
   }
   months.save();
+  await forgetWays(draft, accounts);
   await saveSummary(draft, months.touched(), { ...context, accounts: kept });
 }

@@ -1,13 +1,14 @@
-import type { Outcome } from '../model/outcome.ts';
+import type { Account } from '../model/ledger.ts';
 import type { SiteHealth } from '../model/site.ts';
 import type { Draft } from '../vault/contract.ts';
 import { healthSchema, readDocument } from './documents.ts';
-import { joinHealth, nextHealth } from './merge/health.ts';
+import { joinHealth, nextHealth, type HealthNote } from './merge/health.ts';
 
 /** Notes in a site's health what a capture came to. */
-export async function saveHealth(draft: Draft, siteId: string, outcome: Outcome, at: number): Promise<void> {
+export async function saveHealth(draft: Draft, note: HealthNote): Promise<void> {
+  const { siteId } = note;
   const before = await readDocument(draft, { kind: 'site', key: siteId }, healthSchema);
-  const after = nextHealth(before, siteId, outcome, at);
+  const after = nextHealth(before, note);
   if (after !== undefined && after !== before) draft.put('site', siteId, after);
 }
 
@@ -16,5 +17,15 @@ export async function mergeHeldHealth(draft: Draft, held: readonly SiteHealth[])
   for (const each of held) {
     const stored = await readDocument(draft, { kind: 'site', key: each.siteId }, healthSchema);
     draft.put('site', each.siteId, joinHealth(stored, each));
+  }
+}
+
+/** Takes out how accounts were read that are no longer in the ledger. */
+export async function forgetWays(draft: Draft, accounts: readonly Account[]): Promise<void> {
+  for (const siteId of new Set(accounts.map((account) => account.siteId))) {
+    const health = await readDocument(draft, { kind: 'site', key: siteId }, healthSchema);
+    if (health?.ways === undefined) continue;
+    const ways = health.ways.filter((each) => !accounts.some((account) => account.siteId === siteId && account.key === each.account));
+    draft.put('site', siteId, { ...health, ways });
   }
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Account } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AccountReceipt, Receipt } from '../model/receipt.ts';
+import type { ResponseCounts } from '../model/site.ts';
 import type { Statement, StatementAccount } from '../model/statement.ts';
 import type { Draft, Vault } from '../vault/contract.ts';
 import { findAccounts, saveAccount } from './accounts.ts';
@@ -17,6 +18,8 @@ export interface Capture {
   outcome: Outcome;
   /** Epoch milliseconds at which the page was read. */
   capturedAt: number;
+  /** What became of the responses of the page load. */
+  responses?: ResponseCounts;
 }
 
 export interface IngestContext {
@@ -34,9 +37,10 @@ export const ingest = (vault: Vault, capture: Capture, context: IngestContext): 
  * Merges a capture into a draft. Repeating it changes nothing, so a lost receipt may be asked for again. A site writes
  * only its own accounts. What contradicts what is known of an account is refused whole.
  */
-export async function ingestInto(draft: Draft, { siteId, outcome, capturedAt }: Capture, context: IngestContext): Promise<Receipt> {
+export async function ingestInto(draft: Draft, capture: Capture, context: IngestContext): Promise<Receipt> {
+  const { siteId, outcome, capturedAt } = capture;
   if (outcome.kind !== 'rows' && outcome.kind !== 'balances') {
-    await saveHealth(draft, siteId, outcome, capturedAt);
+    await saveHealth(draft, capture);
     return { kind: 'noted', outcome: outcome.kind };
   }
   const all = await findAccounts(draft);
@@ -68,7 +72,7 @@ export async function ingestInto(draft: Draft, { siteId, outcome, capturedAt }: 
   });
 
   months.save();
-  await saveHealth(draft, siteId, outcome, capturedAt);
+  await saveHealth(draft, capture);
   await saveSummary(draft, months.touched(), { accounts: [...accounts.values()], today: context.dateOf(context.now), now: context.now });
   return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
 }

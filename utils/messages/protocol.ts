@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { ResponseCounts } from '../model/site.ts';
 
 /** What a content script hands over. The site is never in it: the background takes that from the browser. */
 export interface CaptureSubmission {
@@ -11,6 +12,8 @@ export interface CaptureSubmission {
   /** Epoch milliseconds. */
   capturedAt: number;
   outcome: Outcome;
+  /** What became of the responses of this page load so far. */
+  responses?: ResponseCounts;
 }
 
 /** What a content script may know of its own site. */

@@ -1,5 +1,6 @@
 import type { OutcomeKind, UnrecognisedReason } from './outcome.ts';
 import type { Proof } from './proof.ts';
+import type { Route } from './statement.ts';
 
 /** A site that the user watches. Kept in plain: the browser itself keeps granted origins in plain. */
 export interface WatchedSite {
@@ -14,7 +15,42 @@ export interface WatchedSite {
   pageOnly: boolean;
 }
 
-/** What the last captures of a site found. Never holds amounts or descriptions. */
+/** How the rows of one account were read. Structure only. */
+export interface ReadingWay {
+  adapterId: string;
+  route: Route;
+  /** `Statement.fieldRoutes`. */
+  fieldRoutes: Record<string, string>;
+  rows: number;
+}
+
+/** How an account is read, and how it was at the visit before, so that a change is seen before it hurts. */
+export interface WayOfAccount {
+  /** `StatementAccount.key`. */
+  account: string;
+  /** Epoch milliseconds of its last good capture. */
+  at: number;
+  way: ReadingWay;
+  before?: ReadingWay;
+}
+
+/** One thing that is done otherwise than at the visit before: by another reader, from another witness, another field. */
+export type Drift =
+  | { kind: 'reader'; from: string; to: string }
+  | { kind: 'route'; from: Route; to: Route }
+  | { kind: 'field'; field: string; from: string; to: string }
+  | { kind: 'field-lost'; field: string; from: string };
+
+/** What a page of a bank usually shows beside its rows, and what a visit may not have found. */
+export type WantedField = 'balance' | 'running-balance' | 'pending' | 'account-number';
+
+/** Responses of one page load that were kept for the readers, and that were dropped on the spot. */
+export interface ResponseCounts {
+  kept: number;
+  dropped: number;
+}
+
+/** What the last captures of a site found. Never holds amounts or descriptions. What came later is optional. */
 export interface SiteHealth {
   siteId: string;
   lastVisitAt: number;
@@ -22,9 +58,16 @@ export interface SiteHealth {
   lastReason?: UnrecognisedReason;
   lastGoodAt?: number;
   lastRowCount?: number;
+  /** Rows that the last page with rows was seen to list, those among them that were not read. */
+  expectedRowCount?: number;
   lastProof?: Proof['result'];
   adapter?: { id: string; version: number };
-  route?: 'response' | 'page' | 'both';
+  route?: Route;
   fieldRoutes?: Record<string, string>;
+  /** What no account of the last page with rows had. */
+  missingFields?: WantedField[];
   disagreements?: string[];
+  responses?: ResponseCounts;
+  /** The accounts that were read, the most recent last. */
+  ways?: WayOfAccount[];
 }

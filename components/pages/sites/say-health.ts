@@ -4,11 +4,44 @@ import type { SiteCondition } from './site-condition.ts';
 
 /** What the last visit found, or what to do, in a sentence. */
 export function sayHealth(condition: SiteCondition, health: SiteHealth | undefined): string {
-  if (condition === 'not-allowed') return t('sites.notAllowedNext');
-  if (condition === 'not-visited' || health === undefined) return t('sites.notVisitedNext');
-  if (condition === 'does-not-add-up') return t('sites.brokenNext');
-  if (condition === 'well') return sayWhatWasRead(health);
-  return t(`reasons.${health.lastReason ?? 'reader-failed'}`);
+  switch (condition) {
+    case 'not-allowed':
+      return t('sites.notAllowedNext');
+    case 'does-not-add-up':
+      return t('sites.brokenWhy');
+    case 'cut-short':
+      return t('sites.cutShortWhy', { count: (health?.expectedRowCount ?? 0) - (health?.lastRowCount ?? 0) });
+    case 'disagrees':
+      return t('sites.disagreesWhy');
+    case 'changed':
+      return t('sites.changedWhy');
+    case 'well':
+      return health === undefined ? t('sites.notVisitedNext') : sayWhatWasRead(health);
+    case 'not-visited':
+      return t('sites.notVisitedNext');
+    case 'unreadable':
+    case 'unreadable-lately':
+      return t(`reasons.${health?.lastReason ?? 'reader-failed'}`);
+  }
+}
+
+/** What a person can do about it, where the sentence before does not say so; `undefined` where nothing needs doing. */
+export function sayNextStep(condition: SiteCondition, health: SiteHealth | undefined): string | undefined {
+  switch (condition) {
+    case 'does-not-add-up':
+    case 'disagrees':
+    case 'changed':
+      return t('sites.compareNext');
+    case 'cut-short':
+      return t('sites.cutShortNext');
+    case 'unreadable':
+    case 'unreadable-lately':
+      return health?.lastReason === 'session-ended' || health?.lastReason === 'still-loading' ? undefined : t('sites.unreadableNext');
+    case 'not-allowed':
+    case 'not-visited':
+    case 'well':
+      return undefined;
+  }
 }
 
 function sayWhatWasRead({ lastOutcome, lastRowCount }: SiteHealth): string {

@@ -10,7 +10,7 @@ import { useServices } from '../../state/page-state.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';
 import { FactGroup } from '../facts.tsx';
 import { ConditionMark } from './condition-mark.tsx';
-import { sayHealth } from './say-health.ts';
+import { sayHealth, sayNextStep } from './say-health.ts';
 import { addressOf } from './site-names.ts';
 import { SiteAccounts } from './site-accounts.tsx';
 import { ForgetDialog, UnwatchDialog } from './site-dialogs.tsx';
@@ -40,7 +40,9 @@ export function SiteDetails({ view, onWatch, onDone, onClose }: SiteDetailsProps
       {isWatched ? (
         <div class="site-state">
           <ConditionMark condition={condition} />
-          <p>{sayHealth(condition, health)}</p>
+          <p>
+            {sayHealth(condition, health)} {sayNextStep(condition, health)}
+          </p>
           {condition === 'not-allowed' && (
             <Button look="primary" onClick={() => onWatch(site)}>
               {t('sites.allowAgain')}

@@ -10,9 +10,11 @@ export const siteName = (siteId: string, watched: readonly WatchedSite[]): strin
 /** What reads a site: a bank's adapter by name, or the general reader, with its version. */
 export function readerName(adapter: { id: string; version: number }): string {
   if (adapter.id === 'sample') return t('sites.sampleReader');
-  const label = adapter.id === 'generic' ? t('sites.genericReader') : (findAbout(adapter.id)?.label ?? adapter.id);
-  return t('sites.adapterVersion', { adapter: label, version: adapter.version });
+  return t('sites.adapterVersion', { adapter: readerLabel(adapter.id), version: adapter.version });
 }
+
+/** A bank's adapter by name, or the general reader. */
+export const readerLabel = (adapterId: string): string => (adapterId === 'generic' ? t('sites.genericReader') : (findAbout(adapterId)?.label ?? adapterId));
 
 /** Where a site is opened: the page that lists transactions where its adapter knows one, else its own address. */
 export function addressOf(site: WatchedSite): string | undefined {

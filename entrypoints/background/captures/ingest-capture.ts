@@ -48,10 +48,10 @@ async function ingestOrSeal(equipment: IngestEquipment, capture: Capture, contex
 }
 
 async function keepWhileLocked({ vault, memory, random }: IngestEquipment, capture: Capture, context: IngestContext): Promise<Receipt> {
-  const { siteId, outcome, capturedAt } = capture;
+  const { siteId, outcome } = capture;
   if (outcome.kind !== 'rows' && outcome.kind !== 'balances') {
     await memory.heldHealth.update((held) => {
-      const health = nextHealth(held[siteId], siteId, outcome, capturedAt);
+      const health = nextHealth(held[siteId], capture);
       return health === undefined ? held : { ...held, [siteId]: health };
     });
     return { kind: 'noted', outcome: outcome.kind };

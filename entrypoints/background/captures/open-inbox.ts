@@ -3,13 +3,13 @@ import type { Capture, IngestContext } from '../../../utils/ledger/index.ts';
 import { ingestInto, mergeHeldHealth } from '../../../utils/ledger/index.ts';
 import { outcomeSchema } from '../../../utils/messages/schemas/capture.ts';
 import { typed } from '../../../utils/messages/schemas/typed.ts';
-import { id, instant } from '../../../utils/messages/schemas/values.ts';
+import { id, instant, responseCounts } from '../../../utils/messages/schemas/values.ts';
 import type { SessionMemory } from '../../../utils/settings/index.ts';
 import type { Vault } from '../../../utils/vault/contract.ts';
 import { reportBug } from '../report.ts';
 
 /** A capture as it lies in the inbox: the site is the one that the browser named when it came. */
-const sealedCaptureSchema = typed<Capture>()(z.object({ siteId: id, outcome: outcomeSchema, capturedAt: instant }));
+const sealedCaptureSchema = typed<Capture>()(z.object({ siteId: id, outcome: outcomeSchema, capturedAt: instant, responses: z.exactOptional(responseCounts) }));
 
 /**
  * Merges what was captured and noted while the vault was locked. Each batch leaves the inbox in the commit that merges

@@ -1,7 +1,7 @@
 import { abouts } from '../../../bank-adapters/registry.ts';
 import type { LedgerReader } from '../../../utils/ledger/contract.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
-import type { SiteHealth, WatchedSite } from '../../../utils/model/site.ts';
+import type { ReadingWay, SiteHealth, WatchedSite } from '../../../utils/model/site.ts';
 import { createSampleLedger } from '../../../utils/sample/sample-ledger.ts';
 import { emptyLedger, fakeNow } from '../../fakes/services.ts';
 
@@ -26,10 +26,32 @@ const health: SiteHealth[] = [
   { siteId: union.id, lastVisitAt: fakeNow - 26 * hour, lastOutcome: 'unrecognised', lastReason: 'amounts-unreadable', adapter: { id: 'generic', version: 1 }, route: 'page' },
 ];
 
+const way: ReadingWay = { adapterId: dkb.id, route: 'both', fieldRoutes: { date: 'attributes.bookingDate', amount: 'attributes.amount.value', description: 'attributes.description', balance: 'attributes.balance' }, rows: 40 };
+const nowFields = { date: 'attributes.bookedOn', amount: 'attributes.amount.value', description: 'attributes.description' };
+
+/** Sites that were read, and of which something is to be said all the same. */
+const doubtful: SiteHealth[] = [
+  {
+    siteId: dkb.id, lastVisitAt: fakeNow - 3 * hour, lastOutcome: 'rows', lastGoodAt: fakeNow - 3 * hour, lastRowCount: 40, expectedRowCount: 40, lastProof: 'unprovable', adapter: { id: dkb.id, version: 1 },
+    route: 'both', fieldRoutes: nowFields, missingFields: ['running-balance', 'pending'], disagreements: [], responses: { kept: 3, dropped: 58 },
+    ways: [{ account: 'a', at: fakeNow - 3 * hour, before: way, way: { ...way, fieldRoutes: nowFields } }],
+  },
+  {
+    siteId: barclays.id, lastVisitAt: fakeNow - 5 * hour, lastOutcome: 'rows', lastGoodAt: fakeNow - 5 * hour, lastRowCount: 1_980, expectedRowCount: 2_400, lastProof: 'proved', adapter: { id: 'generic', version: 1 },
+    route: 'page', fieldRoutes: { list: 'table', date: 'Date', description: 'Description', amount: 'Money out' }, missingFields: [], disagreements: [], responses: { kept: 0, dropped: 12 },
+  },
+  {
+    siteId: union.id, lastVisitAt: fakeNow - 26 * hour, lastOutcome: 'rows', lastGoodAt: fakeNow - 26 * hour, lastRowCount: 25, expectedRowCount: 25, lastProof: 'unprovable', adapter: { id: 'generic', version: 1 },
+    route: 'page', fieldRoutes: { list: 'table', date: 'Date', amount: 'Amount' }, missingFields: ['account-number'], disagreements: ['two rows more on the page than in its data'],
+  },
+];
+
 const sample = createSampleLedger('2026-11-22');
 
 /** The sample's ledger, with visits to several banks. */
 export const fullLedger: LedgerReader = { ...sample, readSiteHealth: async () => health };
+
+export const doubtfulLedger: LedgerReader = { ...sample, readSiteHealth: async () => doubtful };
 
 /** As it is after the very first visit. */
 export const firstLedger: LedgerReader = {

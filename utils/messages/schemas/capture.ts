@@ -4,7 +4,7 @@ import type { CaptureSubmission } from '../protocol.ts';
 import { ignoredReason, unrecognisedReason } from './outcome-words.ts';
 import { statementSchema } from './statement.ts';
 import { typed } from './typed.ts';
-import { adapterVersion, count, id, instant, shortText, text } from './values.ts';
+import { adapterVersion, count, id, instant, responseCounts, shortText, text } from './values.ts';
 
 /** There is no success with zero rows: an outcome of rows without any does not parse. */
 const holdsRowsWhereItSaysSo = (outcome: Outcome): boolean =>
@@ -28,5 +28,5 @@ export const outcomeSchema = typed<Outcome>()(
 
 /** `capture/submit`. */
 export const captureSubmissionSchema = typed<CaptureSubmission>()(
-  z.object({ visitId: text(100), sequence: count, capturedAt: instant, outcome: outcomeSchema }),
+  z.object({ visitId: text(100), sequence: count, capturedAt: instant, outcome: outcomeSchema, responses: z.exactOptional(responseCounts) }),
 );

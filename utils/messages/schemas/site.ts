@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { PageStatus } from '../../model/page-status.ts';
-import type { SiteHealth, WatchedSite } from '../../model/site.ts';
+import type { ReadingWay, SiteHealth, WantedField, WatchedSite, WayOfAccount } from '../../model/site.ts';
 import { ignoredReason, outcomeKind, unrecognisedReason } from './outcome-words.ts';
 import { receiptSchema } from './receipt.ts';
 import { typed } from './typed.ts';
-import { adapterVersion, count, id, instant, proofResult, route, shortRecord, shortText, tabId } from './values.ts';
+import { adapterVersion, count, id, instant, proofResult, responseCounts, route, shortRecord, shortText, tabId } from './values.ts';
 
 export const watchedSiteSchema = typed<WatchedSite>()(
   z.object({
@@ -17,6 +17,10 @@ export const watchedSiteSchema = typed<WatchedSite>()(
   }),
 );
 
+const readingWay = typed<ReadingWay>()(z.object({ adapterId: id, route, fieldRoutes: shortRecord, rows: count }));
+const wayOfAccount = typed<WayOfAccount>()(z.object({ account: id, at: instant, way: readingWay, before: z.exactOptional(readingWay) }));
+const wantedField = typed<WantedField>()(z.enum(['balance', 'running-balance', 'pending', 'account-number']));
+
 export const siteHealthSchema = typed<SiteHealth>()(
   z.object({
     siteId: id,
@@ -25,11 +29,15 @@ export const siteHealthSchema = typed<SiteHealth>()(
     lastReason: z.exactOptional(unrecognisedReason),
     lastGoodAt: z.exactOptional(instant),
     lastRowCount: z.exactOptional(count),
+    expectedRowCount: z.exactOptional(count),
     lastProof: z.exactOptional(proofResult),
     adapter: z.exactOptional(adapterVersion),
     route: z.exactOptional(route),
     fieldRoutes: z.exactOptional(shortRecord),
+    missingFields: z.exactOptional(z.array(wantedField)),
     disagreements: z.exactOptional(z.array(shortText)),
+    responses: z.exactOptional(responseCounts),
+    ways: z.exactOptional(z.array(wayOfAccount)),
   }),
 );
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isIsoDate } from '../../model/iso-date.ts';
 import type { Money } from '../../model/money.ts';
 import type { Proof } from '../../model/proof.ts';
+import type { ResponseCounts } from '../../model/site.ts';
 import type { AccountKind, Pending, Route } from '../../model/statement.ts';
 import { typed } from './typed.ts';
 
@@ -29,6 +30,8 @@ export const pending = typed<Pending>()(z.union([z.boolean(), z.literal('unknown
 export const route = typed<Route>()(z.enum(['response', 'page', 'both']));
 export const accountKind = typed<AccountKind>()(z.enum(['deposit', 'card', 'loan', 'investment', 'unknown']));
 export const proofResult = typed<Proof['result']>()(z.enum(['proved', 'broken', 'unprovable']));
+
+export const responseCounts = typed<ResponseCounts>()(z.object({ kept: count, dropped: count }));
 
 export const adapterVersion = z.object({ id, version: count });
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { SitesPage } from '../../../../components/pages/sites/sites-page.tsx';
 import type { LedgerReader } from '../../../../utils/ledger/contract.ts';
 import type { Account } from '../../../../utils/model/ledger.ts';
-import type { SiteHealth, WatchedSite } from '../../../../utils/model/site.ts';
+import type { ReadingWay, SiteHealth, WatchedSite } from '../../../../utils/model/site.ts';
 import { emptyLedger, fakeNow, fakeSettings } from '../../../fakes/services.ts';
 import type { Shown } from '../../../fakes/show.tsx';
 import { show } from '../../../fakes/show.tsx';
@@ -68,6 +68,24 @@ describe('the details of a site', () => {
     await open();
     await shown.click('DKB');
     for (const fact of ['Not confirmed on the live site', 'two recent independent sources', 'attributes.bookingDate', 'one row more on the page', 'dkb.de']) {
+      expect(shown.text(), fact).toContain(fact);
+    }
+  });
+
+  test('say what was expected and what was read, what changed, what is missing, and what to do', async () => {
+    const way: ReadingWay = { adapterId: 'de-dkb', route: 'both', fieldRoutes: { date: 'bookingDate', amount: 'amount.value', balance: 'saldo' }, rows: 40 };
+    const read: SiteHealth = {
+      siteId: 'de-dkb', lastVisitAt: fakeNow, lastOutcome: 'rows', lastGoodAt: fakeNow, lastRowCount: 38, expectedRowCount: 40, lastProof: 'unprovable',
+      adapter: { id: 'de-dkb', version: 1 }, route: 'both', fieldRoutes: { date: 'bookedOn', amount: 'amount.value' }, missingFields: ['balance', 'pending'],
+      responses: { kept: 2, dropped: 31 }, ways: [{ account: 'a', at: fakeNow, before: way, way: { ...way, fieldRoutes: { date: 'bookedOn', amount: 'amount.value' } } }],
+    };
+    shown = await show(<SitesPage />, { ledger: { ...ledger, readSiteHealth: async () => [read] }, granted: dkb.patterns, settings: { ...fakeSettings, watchedSites: [dkb] } });
+    expect(shown.text()).toContain('Read in part');
+    await shown.click('DKB');
+    for (const fact of [
+      '2 rows were seen at the last visit and not read.', 'Choose a shorter period', '38 read of 40 seen', '2 kept for reading, 31 dropped unread',
+      'Date: now from bookedOn. Before: bookingDate.', 'Balance: not found any more. Before: saldo.', 'The account’s balance', 'Whether a row is pending',
+    ]) {
       expect(shown.text(), fact).toContain(fact);
     }
   });

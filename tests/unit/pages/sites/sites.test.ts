@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { AdapterAbout } from '../../../../bank-adapters/types.ts';
 import { findBanks, hostsOf } from '../../../../components/pages/sites/find-banks.ts';
 import { lightOf, siteCondition } from '../../../../components/pages/sites/site-condition.ts';
-import type { SiteHealth } from '../../../../utils/model/site.ts';
+import type { ReadingWay, SiteHealth, WayOfAccount } from '../../../../utils/model/site.ts';
 
 const now = Date.UTC(2026, 10, 22);
 const day = 86_400_000;
 const health = (given: Partial<SiteHealth>): SiteHealth => ({ siteId: 's', lastVisitAt: now, lastOutcome: 'rows', ...given });
+
+const way: ReadingWay = { adapterId: 'de-dkb', route: 'response', fieldRoutes: { date: 'on', amount: 'sum' }, rows: 40 };
+const changed = (to: Partial<ReadingWay>): WayOfAccount => ({ account: 'a', at: now, before: way, way: { ...way, ...to } });
 
 describe('how a site fares', () => {
   test.each<[string, SiteHealth | undefined, boolean, string]>([
@@ -17,6 +20,15 @@ describe('how a site fares', () => {
     ['rows, no balances shown', health({ lastProof: 'unprovable' }), true, 'green'],
     ['confirmed empty', health({ lastOutcome: 'empty' }), true, 'green'],
     ['rows that do not add up', health({ lastProof: 'broken' }), true, 'amber'],
+    ['rows seen and not read', health({ lastRowCount: 40, expectedRowCount: 42 }), true, 'amber'],
+    ['as many rows as were seen', health({ lastRowCount: 40, expectedRowCount: 40 }), true, 'green'],
+    ['page and data that differ', health({ lastRowCount: 2, disagreements: ['one row more on the page'] }), true, 'amber'],
+    ['data that no longer comes', health({ lastGoodAt: now, ways: [changed({ route: 'page' })] }), true, 'amber'],
+    ['a field that is gone', health({ lastGoodAt: now, ways: [changed({ fieldRoutes: { date: 'on' } })] }), true, 'amber'],
+    ['a bank’s reader that no longer reads', health({ lastGoodAt: now, ways: [changed({ adapterId: 'generic' })] }), true, 'amber'],
+    ['another way to the same field', health({ lastGoodAt: now, ways: [changed({ fieldRoutes: { date: 'posted', amount: 'sum' } })] }), true, 'green'],
+    ['a change that is two visits old', health({ lastGoodAt: now, ways: [{ ...changed({ route: 'page' }), at: now - day }] }), true, 'green'],
+    ['balances only, after a page that was cut', health({ lastOutcome: 'balances', lastRowCount: 40, expectedRowCount: 42 }), true, 'green'],
     ['unreadable today, good yesterday', health({ lastOutcome: 'unrecognised', lastReason: 'rows-gone', lastGoodAt: now - day }), true, 'amber'],
     ['unreadable for weeks', health({ lastOutcome: 'unrecognised', lastReason: 'rows-gone', lastGoodAt: now - 15 * day }), true, 'red'],
     ['never readable', health({ lastOutcome: 'unrecognised', lastReason: 'no-transactions-found' }), true, 'red'],
