@@ -37,8 +37,8 @@ function typeText(cell: GridCell | undefined, languages: readonly string[]): str
   return cell.texts.every((text) => looksLikeMoney(text, languages)) ? (cell.texts[0] ?? '') : cellText(cell);
 }
 
-/** A kind must hold for nearly all cells: one odd row is a note or a sum. */
-const surely = 0.75;
+/** A kind must hold for most cells: odd rows are notes and sums. Words and sums stand where dates do. */
+const surely = { date: 0.5, amount: 0.75, empty: 0, other: 0 };
 
 /** The columns of a grid, typed by what they hold. */
 export function* columnsOf(grid: Grid, options: TypeOptions): Steps<Column[]> {
@@ -56,7 +56,7 @@ function columnOf(key: string, grid: Grid, options: TypeOptions): Column {
 
 function kindOf(texts: readonly string[], options: TypeOptions): ColumnKind['kind'] {
   const { kind, share } = typeColumn(sample(texts), options);
-  return kind === 'text' || share >= surely ? kind : 'other';
+  return kind === 'text' || share >= surely[kind] ? kind : 'other';
 }
 
 /** Enough to know a column by, whatever the length of the list: its beginning, and single ones of the rest. */

@@ -4,19 +4,18 @@ import { knownLanguages, regionOf } from '../../utils/parse/languages.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { looksLikeMoney } from './cells.ts';
 import { sample } from './columns.ts';
-import { cellText } from './grid.ts';
-import type { Roles } from './roles.ts';
+import type { Ledger } from './ledger.ts';
 
 interface Hints {
   languages: readonly string[];
   country: string | null;
 }
 
-/** What most amounts of the list name, else what its titles do. */
-export function currencyOfRoles(roles: Roles, hints: Hints): CurrencyCode | undefined {
-  const columns = [roles.amount, roles.debit, roles.credit, roles.balance].filter((column) => column !== undefined);
-  const texts = columns.flatMap((column) => sample(column.cells).map(cellText)).filter((text) => text !== '');
-  return mostNamed(texts, hints) ?? mostNamed(columns.map((column) => column.title), hints);
+/** What most amounts of a list name, else what its titles do. */
+export function currencyOfLedger({ roles, rows }: Pick<Ledger, 'roles' | 'rows'>, hints: Hints): CurrencyCode | undefined {
+  const titles = [roles.amount, roles.debit, roles.credit, roles.balance].flatMap((column) => (column ? [column.title] : []));
+  const texts = sample(rows).flatMap((row) => [row.balance, row.amount, row.debit, row.credit].map((cell) => (cell ?? []).join(' '))).filter((text) => text !== '');
+  return mostNamed(texts, hints) ?? mostNamed(titles, hints);
 }
 
 /**

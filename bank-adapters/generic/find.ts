@@ -1,5 +1,5 @@
 import type { PageLeaves } from '../reading/page-leaves.ts';
-import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
+import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
 import type { Root } from '../reading/roots.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import type { Steps } from '../reading/steps.ts';
@@ -8,19 +8,12 @@ import { splitCells, type TypeOptions } from './columns.ts';
 import { findLists } from './find-lists.ts';
 import { findTables } from './find-tables.ts';
 import type { Grid } from './grid.ts';
+import type { Ledger } from './ledger.ts';
 import { hasLedgerTitles, isForeign, looksLikeLedger } from './judge.ts';
-import { assignRoles, type Roles } from './roles.ts';
-import { sortRows, type SortedRow } from './rows.ts';
+import { assignRoles } from './roles.ts';
+import { sortRows } from './rows.ts';
+import { dropSums } from './sums.ts';
 import { splitByAccount } from './split.ts';
-
-/** A list that is taken for transactions. */
-export interface Ledger {
-  grid: Grid;
-  roles: Roles;
-  rows: SortedRow[];
-  /** Rows that seem to belong to it and have no date. */
-  undated: number;
-}
 
 export interface Found {
   /** In reading order. */
@@ -44,7 +37,7 @@ export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: Pag
   for (const grid of grids) {
     const nearest = headingOver(grid, end, page);
     end = Math.max(end, grid.to);
-    const ledger = yield* readLedger(addHeading(grid, nearest), view, options);
+    const ledger = yield* readLedger(dropSums(addHeading(grid, nearest), options.languages), view, options);
     if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
     else if (ledger) ledgers.push(...splitByAccount(ledger, page));
     else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;

@@ -1,7 +1,7 @@
 import { findAccount, type AccountScope, type FoundAccount } from '../reading/find-account.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
-import { currencyOfPage, currencyOfRoles } from './find-currency.ts';
-import type { Ledger } from './find.ts';
+import { currencyOfPage, currencyOfLedger } from './find-currency.ts';
+import type { Ledger } from './ledger.ts';
 
 /** The lists of one account, in reading order. */
 export interface AccountGroup {
@@ -23,7 +23,7 @@ export function groupByAccount(ledgers: readonly Ledger[], hints: Hints): Accoun
   const groups: AccountGroup[] = [];
   let end = 0;
   for (const ledger of ledgers) {
-    const currency = currencyOfRoles(ledger.roles, hints);
+    const currency = currencyOfLedger(ledger, hints);
     const last = groups.at(-1);
     const account = findAccount(scopeOf(end, ledger, currency, hints));
     end = ledger.grid.to;

@@ -32,6 +32,10 @@ function pickTitled(amounts: readonly Column[], options: TypeOptions): MoneyRole
   const credit = rest.find((column) => column !== debit && isIn(column) && !isOut(column));
   const titled = rest.find((column) => column !== debit && column !== credit && titleWords.amount.test(column.title));
   if (debit && credit) return { debit, credit, ...withBalance };
+  // Where only one of the two is understood, the column that is filled where it is not is the other.
+  const partner = rest.find((column) => isExclusive(column, debit ?? credit ?? column));
+  if (partner && debit) return { debit, credit: partner, ...withBalance };
+  if (partner && credit) return { debit: partner, credit, ...withBalance };
   if (titled) return { amount: titled, ...(balance ? { balance } : findBalance(titled, amounts, options)) };
   // One of the two may be empty over the whole period.
   if (debit && rest.length === 1) return { debit, ...withBalance };
@@ -131,5 +135,6 @@ function isRunningSum(amounts: readonly (number | undefined)[], sums: readonly (
   const steps = rows.length - 1;
   const down = rows.filter(({ by, sum }, row) => follows(by, sum, rows[row + 1]?.sum)).length;
   const up = rows.filter(({ by, sum }, row) => follows(by, sum, rows[row - 1]?.sum)).length;
-  return steps > 0 && rows.length >= amounts.length * 0.4 && Math.max(down, up) >= steps * 0.8;
+  // Where another account begins, or rows are left out, the sum breaks; that it holds by chance elsewhere is unlikely.
+  return steps > 0 && rows.length >= amounts.length * 0.4 && Math.max(down, up) >= Math.max(Math.min(2, steps), steps * 0.5);
 }

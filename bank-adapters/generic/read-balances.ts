@@ -1,5 +1,6 @@
 import { findAccountNumber } from '../reading/account-number.ts';
-import { findAccount, kindOf } from '../reading/find-account.ts';
+import { kindOf } from '../reading/account-name.ts';
+import { findAccount } from '../reading/find-account.ts';
 import { parentOf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import type { AccountReading } from '../types.ts';

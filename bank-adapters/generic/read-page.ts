@@ -2,7 +2,7 @@ import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import { calendarWords } from '../../utils/parse/calendar-words.ts';
 import type { StatementRow } from '../../utils/model/statement.ts';
 import { findControl, findShownText, isShownWithin } from '../reading/find-text.ts';
-import { isHeading, isLedgerTitle } from '../reading/find-account.ts';
+import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
 import { findAccountNumber } from '../reading/account-number.ts';
 import { countryOf, languagesOf, loadingMarks, todayOf } from '../reading/page-facts.ts';
 import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';

@@ -10,7 +10,7 @@ import { directionsOf } from './direction.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
 import type { Roles } from './roles.ts';
 import { readSections } from './sections.ts';
-import { piecesOf } from './written-dates.ts';
+import { findDateIn } from './written-dates.ts';
 
 export interface SortedRow extends RowTexts {
   /** Its place among the rows of the grid. */
@@ -43,11 +43,11 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const description = pieces.filter((text) => !prices.includes(text)).join(' ');
-    if (!hasMoney || description === '' || isSum(row, description, isDate)) return [];
+    if (!hasMoney || description === '' || sumRow.test(description)) return [];
 
     const section = sections[index];
     const own = at(roles.date);
-    const written = (): readonly string[] | undefined => row.cells.flatMap((cell) => piecesOf(cell.texts)).filter((piece) => isDate(piece) !== undefined).slice(0, 1);
+    const written = (): readonly string[] => [findDateIn(row.cells.flatMap((cell) => cell.texts), isDate) ?? []].flat();
     const heading = section?.date === undefined ? undefined : [section.date];
     // Old lists write the date only on the first row of each day.
     const date = filled(own) ?? heading ?? filled(written()) ?? (isOnceADay && section?.pending === undefined ? lastDate : undefined);
@@ -93,12 +93,4 @@ function saysPending(row: GridRow, index: number, roles: Roles): boolean {
   const inDate = pendingWord.test(cellText(roles.date?.cells[index]));
   const badge = roles.description.cells[index]?.texts.slice(1).some((text) => text.length <= 30 && pendingWord.test(text)) === true;
   return inCell || inDate || badge || /(?:^|[\s_-])pending(?:$|[\s_-])/i.test(row.element.getAttribute('class') ?? '');
-}
-
-/** A sum of other rows, by its words; a row of a month's name alone is the sum of that month. */
-function isSum(row: GridRow, description: string, isDate: (text: string) => unknown): boolean {
-  if (sumRow.test(description)) return true;
-  const [first] = row.cells;
-  const isMonth = /^\p{L}[\p{L}\p{M}.]{2,} \p{Nd}{4}$/u.test(description) && isDate(`1 ${description}`) !== undefined;
-  return isMonth || (first !== undefined && sumRow.test(cellText(first)) && cellText(first).length < 60);
 }

@@ -1,7 +1,7 @@
 import { findAccountNumber } from '../reading/account-number.ts';
-import { isHeading, isLedgerTitle, kindOf } from '../reading/find-account.ts';
+import { isHeading, isLedgerTitle, kindOf } from '../reading/account-name.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
-import type { Ledger } from './find.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * Cuts a list wherever another account begins in it: lists of several accounts are built alike, so they were found as

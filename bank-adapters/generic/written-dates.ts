@@ -8,6 +8,13 @@ const places = [0, 1, -1, -2];
 /** The pieces of a cell's texts between dots, bars and dashes: `20 Nov 2026 · Card payment` has two. */
 export const piecesOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(separators)).filter((piece) => piece !== '');
 
+/** A date of numbers in the middle of a sentence: `Card payment of 21.11.2026`. */
+const inSentence = /(?<![\d.,/-])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/-]|[.,]\d)/;
+
+/** The first date that the texts of a row hold, in whatever words. */
+export const findDateIn = (texts: readonly string[], isDate: (text: string) => unknown): string | undefined =>
+  piecesOf(texts).find((piece) => isDate(piece) !== undefined) ?? texts.map((text) => inSentence.exec(text)?.[0]).find((found) => found !== undefined && isDate(found) !== undefined);
+
 /** Dates that stand among the words of a column, at the same place of nearly every row, as a column of their own. */
 export function findWrittenDates(columns: readonly Column[], options: TypeOptions): { date: Column } | undefined {
   for (const column of columns.filter(({ kind, filled }) => kind === 'text' && filled >= 0.8)) {

@@ -1,0 +1,86 @@
+import type { AccountKind } from '../../utils/model/statement.ts';
+import type { Leaf } from './leaves.ts';
+import type { PageLeaves } from './page-leaves.ts';
+import { availableBalance, bookedBalance, foreignHeading, kindWords, ledgerHeading, pendingWord } from './words.ts';
+
+const headingTag = /^(H[1-5]|CAPTION|LEGEND|SUMMARY)$/;
+
+export const isHeading = (leaf: Leaf): boolean => {
+  for (let each: Element | null = leaf.element, up = 0; each && up < 3; each = each.parentElement, up += 1) {
+    if (headingTag.test(each.tagName) || each.getAttribute('role') === 'heading') return true;
+  }
+  return false;
+};
+
+/** Words that stand by a number and are not the account's name. */
+export const numberLabel = /^(iban|bic|account( number| no\.?)?|kontonummer|konto-?nr\.?|numéro( de compte)?|card( number)?|nummer|n[º°]\.?|sort code)\W*$/i;
+
+/** The kind of account that a name speaks of. A debit card stands for the account behind it. */
+export function kindOf(name: string): AccountKind {
+  if (/debit ?card|debitkarte/i.test(name)) return 'deposit';
+  if (kindWords.card.test(name)) return 'card';
+  if (kindWords.loan.test(name)) return 'loan';
+  return kindWords.deposit.test(name) ? 'deposit' : 'unknown';
+}
+
+/** `Recent transactions`, but not `Transaction account`. */
+export const isLedgerTitle = (text: string): boolean =>
+  !foreignHeading.test(text) && (ledgerHeading.test(text) || pendingWord.test(text)) && !kindWords.deposit.test(text.replace(/account activity/i, '')) && !kindWords.card.test(text);
+
+const marked = '[aria-current]:not([aria-current="false"]), [aria-selected="true"]';
+
+/** Where the number of the account stands among the pieces, and in its piece. */
+export interface NumberPlace {
+  at: number;
+  index: number;
+  length: number;
+}
+
+/**
+ * The name of the account that a list belongs to: words beside its number, else what a person would point at: a heading,
+ * a word for a kind of account, close before the number or the list. What can be clicked leads elsewhere.
+ */
+export function findName(before: readonly Leaf[], numbered: NumberPlace | undefined, page: PageLeaves): string {
+  if (numbered) {
+    const text = before[numbered.at]?.text ?? '';
+    // What a mask leaves of the number's beginning is no part of the name.
+    const beside = cleanName(`${text.slice(0, numbered.index).replace(/(?:\s\d{2,6}){1,3}\s*$/, '')} ${text.slice(numbered.index + numbered.length)}`);
+    if (isName(beside)) return beside;
+  }
+  let best = { score: 0, text: '' };
+  for (const [at, leaf] of before.entries()) {
+    const score = isName(leaf.text) ? rate(leaf, at, before.length, numbered) : 0;
+    if (score > 0 && score >= best.score && page.isShown(leaf)) best = { score, text: leaf.text };
+  }
+  return cleanName(best.text);
+}
+
+function rate(leaf: Leaf, at: number, end: number, numbered: NumberPlace | undefined): number {
+  const isLeading = leaf.element.closest('a[href], button, nav, [role="tab"], [role="button"], footer') !== null && leaf.element.closest(marked) === null;
+  const distance = numbered ? numbered.at - at : end - at;
+  const isNear = numbered ? distance >= -2 && distance <= 4 : distance <= 12;
+  const isKind = kindOf(leaf.text) !== 'unknown';
+  const heads = isHeading(leaf);
+  const isBeside = numbered !== undefined && distance > 0 && distance <= 3;
+  if ((isLeading && !heads && !isBeside) || (!isNear && !heads) || (!numbered && !heads && !isKind)) return 0;
+  return (heads ? 2 : 0) + (isKind ? 3 : 0) + (isNear ? 2 : 0) + (distance > 0 && distance <= 3 ? 1 : 0) - (leaf.text.length > 45 ? 2 : 0) + 1;
+}
+
+const cleanName = (text: string): string =>
+  text
+    .replace(/[\s()[\]:|,·•–—-]+$|\s+(?:n[º°o]\.?|nr\.?|no\.?|number|iban)\W*$/iu, '')
+    .replace(/^[\s()[\]:|,·•–—-]+/u, '')
+    .replace(/\s+/g, ' ');
+
+const isDay = /^(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|idag|igår|i dag|i går|tänään|eilen|dzisiaj|wczoraj|dnes|včera|bugün|dün)\b|\p{L}{3,}day\b|\b\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b/iu;
+
+/** Words of a few letters at least, that are neither a label, a day nor the title of the list. */
+const isName = (text: string): boolean =>
+  /\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{2}/u.test(text) &&
+  text.length <= 80 &&
+  !numberLabel.test(text) &&
+  !isDay.test(text) &&
+  !/\b(?:19|20)\d\d\b|\d[.,]\d\d\b/.test(text) &&
+  !isLedgerTitle(text) &&
+  !bookedBalance.test(text) &&
+  !availableBalance.test(text);
