@@ -28,18 +28,22 @@ export interface Listing {
 export function readListings(routes: readonly TransactionsRoute[], responses: readonly ObservedResponse[]): { listings: Listing[]; failure?: Failure } {
   const { matches, failure } = findMatches(routes, responses);
   const pages = new Map<string, Page[]>();
+  const ends = new Map<string, boolean>();
   let changed: Failure | undefined;
   for (const match of matches) {
     const read = readPage(match);
     changed = read === undefined ? { reason: 'response-changed', detail: match.route.lists.map((each) => each.path).join(' | ') } : undefined;
     for (const page of read ?? []) {
+      ends.set(page.question, page.hasOlder);
       const earlier = pages.get(page.account) ?? [];
       pages.delete(page.account);
       pages.set(page.account, [...earlier, page]);
     }
   }
   const failed = failure ?? changed;
-  return { listings: [...pages.values()].flatMap((each) => joinPages(each) ?? []), ...(failed ? { failure: failed } : {}) };
+  // The last page of a list says whether there is more of it, for the accounts that it does not name, too.
+  const told = [...pages.values()].map((each) => each.map((page) => ({ ...page, hasOlder: ends.get(page.question) ?? page.hasOlder })));
+  return { listings: told.flatMap((each) => joinPages(each) ?? []), ...(failed ? { failure: failed } : {}) };
 }
 
 interface Page {

@@ -66,9 +66,9 @@ function readListing(listing: Listing, accounts: ReadonlyMap<string, AccountRead
   return {
     key: key || 'only',
     name: '',
-    kind: route.kind,
     currency: rows[0]?.currency ?? plan.currency,
     ...known,
+    kind: known && known.kind !== 'unknown' ? known.kind : route.kind,
     rows,
     rowOrder: listing.isInOrder ? route.rowOrder : 'unknown',
     // What could not be read is missing, so no tidemark may pass it.

@@ -9,7 +9,8 @@ export function scoreSite({ about, plan, marker }: BankRoutes, view: PageView): 
   const isOnSite = about.sites.some((pattern) => matchesPattern(pattern, view.url));
   // A platform has no addresses of its own: its responses are all that tells it.
   if (!isOnSite && about.sites.length > 0) return 0;
-  if (plan && hasMatch(responseRoutesOf(plan), view.responses)) return 1;
+  // A bank that is described by itself knows its pages better than the platform behind it.
+  if (plan && hasMatch(responseRoutesOf(plan), view.responses)) return isOnSite ? 1 : 0.9;
   if (!isOnSite) return 0;
   return marker !== undefined && view.document.querySelector(marker) !== null ? 1 : 0.5;
 }

@@ -157,6 +157,13 @@ describe('responses that do not come one by one', () => {
     expect(readWith({ emptyIsDoubtful: true }, [at('', { rows: [] })])).toMatchObject({ kind: 'unrecognised', reason: 'no-transactions-found' });
   });
 
+  test('the last page says for all accounts of a list whether there is more', () => {
+    const over: Partial<TransactionsRoute> = { url: /\/rows/, account: ['whose'], older: ['next'] };
+    const pages = [at('?page=1', { rows: [row({ whose: 'a' }), row({ whose: 'b' })], next: 2 }), at('?page=2', { rows: [row({ whose: 'a', text: 'Tea' })] })];
+    expect(readWith(over, pages)).toMatchObject({ accounts: [{ key: 'b', coverage: { hasOlder: false } }, { key: 'a', coverage: { hasOlder: false } }] });
+    expect(readWith(over, pages.slice(0, 1))).toMatchObject({ accounts: [{ coverage: { hasOlder: true } }, { coverage: { hasOlder: true } }] });
+  });
+
   test('words with tags in them', () => {
     expect(rowsIn(readWith({ hasTags: true }, [at('', { rows: [row({ text: 'To <strong>Ana</strong>' })] })]))).toMatchObject([{ description: 'To Ana' }]);
   });
