@@ -1,5 +1,11 @@
 import { matchesPattern } from '../utils/model/match-pattern.ts';
 import { about as auCommbank } from './au-commbank/about.ts';
+import { about as caBmo } from './ca-bmo/about.ts';
+import { about as caCibc } from './ca-cibc/about.ts';
+import { about as caEqBank } from './ca-eq-bank/about.ts';
+import { about as caRbc } from './ca-rbc/about.ts';
+import { about as caTd } from './ca-td/about.ts';
+import { about as caWealthsimple } from './ca-wealthsimple/about.ts';
 import { about as deDkb } from './de-dkb/about.ts';
 import { about as deN26 } from './de-n26/about.ts';
 import { about as esIng } from './es-ing/about.ts';
@@ -17,6 +23,8 @@ import { about as gbHsbc } from './gb-hsbc/about.ts';
 import { about as gbLloyds } from './gb-lloyds/about.ts';
 import { about as gbMonzo } from './gb-monzo/about.ts';
 import { about as gbNatwest } from './gb-natwest/about.ts';
+import { about as gbRevolut } from './gb-revolut/about.ts';
+import { about as gbWise } from './gb-wise/about.ts';
 import { about as generic } from './generic/about.ts';
 import { about as ilBeinleumi } from './il-beinleumi/about.ts';
 import { about as ilCal } from './il-cal/about.ts';
@@ -30,13 +38,33 @@ import { about as nlAbnAmro } from './nl-abn-amro/about.ts';
 import { about as nlIcs } from './nl-ics/about.ts';
 import { about as nlIng } from './nl-ing/about.ts';
 import { about as nzAnz } from './nz-anz/about.ts';
+import { about as platformBackbase } from './platform-backbase/about.ts';
 import { about as platformBanno } from './platform-banno/about.ts';
 import type { AdapterAbout } from './types.ts';
+import { about as usAlly } from './us-ally/about.ts';
+import { about as usAmericanExpress } from './us-american-express/about.ts';
+import { about as usBankOfAmerica } from './us-bank-of-america/about.ts';
 import { about as usCapitalOne } from './us-capital-one/about.ts';
+import { about as usChase } from './us-chase/about.ts';
+import { about as usCiti } from './us-citi/about.ts';
+import { about as usDiscover } from './us-discover/about.ts';
+import { about as usFidelity } from './us-fidelity/about.ts';
+import { about as usNavyFederal } from './us-navy-federal/about.ts';
+import { about as usPaypal } from './us-paypal/about.ts';
+import { about as usSchwab } from './us-schwab/about.ts';
+import { about as usUsbank } from './us-usbank/about.ts';
+import { about as usVenmo } from './us-venmo/about.ts';
+import { about as usWellsFargo } from './us-wells-fargo/about.ts';
 
 /** Every bank that has an adapter, and the two kinds that have no site of their own. Plain data: no reader comes along. */
 export const abouts: readonly AdapterAbout[] = [
   auCommbank,
+  caBmo,
+  caCibc,
+  caEqBank,
+  caRbc,
+  caTd,
+  caWealthsimple,
   deDkb,
   deN26,
   esIng,
@@ -54,6 +82,8 @@ export const abouts: readonly AdapterAbout[] = [
   gbLloyds,
   gbMonzo,
   gbNatwest,
+  gbRevolut,
+  gbWise,
   ilBeinleumi,
   ilCal,
   ilDiscount,
@@ -66,8 +96,22 @@ export const abouts: readonly AdapterAbout[] = [
   nlIcs,
   nlIng,
   nzAnz,
+  platformBackbase,
   platformBanno,
+  usAlly,
+  usAmericanExpress,
+  usBankOfAmerica,
   usCapitalOne,
+  usChase,
+  usCiti,
+  usDiscover,
+  usFidelity,
+  usNavyFederal,
+  usPaypal,
+  usSchwab,
+  usUsbank,
+  usVenmo,
+  usWellsFargo,
   generic,
 ];
 

@@ -56,6 +56,7 @@ describe.each(folders)('the folder of %s', (id) => {
 
   test('says whether it has a reader', () => {
     expect(about?.hasRoutes === true).toBe(readers.includes(id));
+    expect(/generic reader does/.test(about?.reasonToExist ?? '')).toBe(!readers.includes(id));
   });
 
   test.runIf(readers.includes(id))('holds about, reader and fixtures with what is expected of them', () => {
@@ -63,6 +64,9 @@ describe.each(folders)('the folder of %s', (id) => {
     const own = fixtures.filter((each) => each.id === id);
     const kinds = own.map(({ folder, name }) => expectedOf(folder, name).kind);
     expect(kinds).toEqual(expect.arrayContaining(['rows', 'empty']));
+    // A page whose session has ended is never taken for an empty one.
+    const ended = own.find(({ name }) => name === 'session-end');
+    expect(['unrecognised', 'ignored', undefined]).toContain(ended && expectedOf(ended.folder, ended.name).kind);
   });
 
   test('stands in the registry, and among the readers if it is one, under its own name', () => {
