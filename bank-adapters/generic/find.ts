@@ -39,7 +39,7 @@ export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: Pag
     end = Math.max(end, grid.to);
     const ledger = yield* readLedger(dropSums(addHeading(grid, nearest), options.languages), view, options);
     if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
-    else if (ledger) ledgers.push(...splitByAccount(ledger, page));
+    else if (ledger) ledgers.push(...splitByAccount(ledger, page, options.languages));
     else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;
   }
   return { ledgers: dropRepeated(ledgers), hasUnread, hasForeign };

@@ -1,6 +1,7 @@
 import { findAccount, type AccountScope, type FoundAccount } from '../reading/find-account.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { currencyOfPage, currencyOfLedger } from './find-currency.ts';
+import { continues } from './continues.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The lists of one account, in reading order. */
@@ -27,7 +28,10 @@ export function groupByAccount(ledgers: readonly Ledger[], hints: Hints): Accoun
     const last = groups.at(-1);
     const account = findAccount(scopeOf(end, ledger, currency, hints));
     end = ledger.grid.to;
-    const isNew = account.mask === undefined ? account.kind !== 'unknown' && account.name !== last?.account.name : account.key !== last?.account.key;
+    const isOther = account.mask === undefined ? account.name !== '' && account.name !== last?.account.name : account.key !== last?.account.key;
+    // Without a number the running balances tell best; where there are none, the name of a kind of account does.
+    const follows = last && continues(last.ledgers.at(-1)?.rows.at(-1), ledger.rows[0], hints.languages);
+    const isNew = isOther && (account.mask !== undefined || (follows === undefined ? account.kind !== 'unknown' : !follows));
     if (last && !isNew) last.ledgers.push(ledger);
     else {
       const shown = currency ?? account.currency ?? currencyOfPage(hints.page, hints);

@@ -1,15 +1,24 @@
-import { findAccountNumber } from '../reading/account-number.ts';
 import { isHeading, isLedgerTitle, kindOf } from '../reading/account-name.ts';
+import { findAccountNumber } from '../reading/account-number.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
+import { bookedBalance } from '../reading/words.ts';
+import { continues } from './continues.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
  * Cuts a list wherever another account begins in it: lists of several accounts are built alike, so they were found as
  * one. Their columns are, and stay, those of all of them together.
  */
-export function splitByAccount(ledger: Ledger, page: PageLeaves): Ledger[] {
+export function splitByAccount(ledger: Ledger, page: PageLeaves, languages: readonly string[]): Ledger[] {
   const { grid, rows } = ledger;
-  const cuts = grid.rows.flatMap((row, at) => (at > 0 && namesAccount(page, row.after, row.from) ? [at] : []));
+  const cuts = grid.rows.flatMap((row, at) => {
+    if (at === 0) return [];
+    const said = sayAccount(page, row.after, row.from);
+    if (said === 'nothing') return [];
+    const follows = continues(rows.findLast((each) => each.at < at), rows.find((each) => each.at >= at), languages);
+    // A number names an account whatever the sums say; words alone do so only where the sums break.
+    return said === 'number' || follows === false || (said === 'kind' && follows === undefined) ? [at] : [];
+  });
   if (cuts.length === 0) return [ledger];
   return [0, ...cuts].map((start, part): Ledger => {
     const end = cuts[part] ?? grid.rows.length;
@@ -20,10 +29,11 @@ export function splitByAccount(ledger: Ledger, page: PageLeaves): Ledger[] {
   });
 }
 
-/** Between two rows: the number of an account, or a heading that is the name of one. */
-function namesAccount(page: PageLeaves, from: number, to: number): boolean {
-  return page.leaves.slice(from, to).some((leaf) => {
-    if (leaf.text.length > 120 || !page.isShown(leaf)) return false;
-    return findAccountNumber(leaf.text) !== undefined || (isHeading(leaf) && !isLedgerTitle(leaf.text) && !/\p{Nd}/u.test(leaf.text) && kindOf(leaf.text) !== 'unknown');
-  });
+/** What stands between two rows: the number of an account, a heading that names a kind of account, or at least a balance. */
+function sayAccount(page: PageLeaves, from: number, to: number): 'number' | 'kind' | 'balance' | 'nothing' {
+  const between = page.leaves.slice(from, to).filter((leaf) => leaf.text.length <= 120 && page.isShown(leaf));
+  if (between.some((leaf) => findAccountNumber(leaf.text) !== undefined)) return 'number';
+  if (between.some((leaf) => isHeading(leaf) && !isLedgerTitle(leaf.text) && !/\p{Nd}/u.test(leaf.text) && kindOf(leaf.text) !== 'unknown')) return 'kind';
+  const hasName = between.some((leaf) => /\p{L}{4}/u.test(leaf.text) && !/\p{Nd}{3}/u.test(leaf.text) && !bookedBalance.test(leaf.text));
+  return hasName && between.some((leaf) => bookedBalance.test(leaf.text) || isHeading(leaf) || kindOf(leaf.text) !== 'unknown') ? 'balance' : 'nothing';
 }

@@ -72,7 +72,7 @@ const cleanName = (text: string): string =>
     .replace(/^[\s()[\]:|,·•–—-]+/u, '')
     .replace(/\s+/g, ' ');
 
-const isDay = /^(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|idag|igår|i dag|i går|tänään|eilen|dzisiaj|wczoraj|dnes|včera|bugün|dün)\b|\p{L}{3,}day\b|\b\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b/iu;
+const isDay = /^(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|idag|igår|i dag|i går|tänään|eilen|dzisiaj|wczoraj|dnes|včera|bugün|dün)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}\.? \p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b/iu;
 
 /** Words of a few letters at least, that are neither a label, a day nor the title of the list. */
 const isName = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { kindWords } from './words.ts';
 import { maskOf } from './account-mask.ts';
 
 /** A number by which a page names an account: an IBAN, or what a mask leaves of it. */
@@ -16,13 +17,17 @@ const masked = /(?:[•●∙*…]|[·xX#.]{2})[•●∙·*xX#….\- ]*(\d{3,6}
 const bracketed = /\((?!19|20)(\d{4})\)/;
 const ending = /\b(?:ending|ends?|endet|mit Endziffern|se terminant|finissant|terminad[ao]|terminante|eindigend)(?: in| with| auf| par| en| con| op)?:? (\d{4})\b/i;
 const british = /\b\d\d-\d\d-\d\d\b\D{1,20}(\d{8})\b/;
-const labelled = /(?:\bacc(?:oun)?t|\ba\/c\b|konto|\bcompte|\bcuenta|\bconta|\bconto|\brekening|口座番号|账号|帳號|계좌|חשבון|الحساب|\btili|\brachun|\bnrb\b|\bclearing|\bhesap|\búčt|\bč\.? ?ú|n[º°]|\bnum[eé]ro|\bn[úu]mero|\bnummer)[^\d\n]{0,24}?(\d[\d ./,-]{4,30}\d)(?!\d|[.,]\d)/i;
+const labelled = /(?:\bacc(?:oun)?t|\ba\/c\b|konto|\bcompte|\bcuenta|\bconta|\bconto|\brekening|口座番号|账号|帳號|계좌|חשבון|الحساب|\btili|\brachun|\bnrb\b|\bclearing|\bhesap|\búčt|\bč\.? ?ú|n[º°]|\bnum[eé]ro|\bn[úu]mero|\bnummer)[^\d\n]{0,24}?(\d[\d -]{4,30}\d)(?!\d|[.,/]\d)/i;
+
+/** Behind the name of an account: `Compte courant 815-22`, `Privatkonto 8129-9,113 445 667-2`. */
+const named = /[\s:](?=[\d -]*\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d)([A-Z]{0,2}\d[\d ,./-]{3,28}\d)\)?$/;
+const mayBeNamed = (text: string): boolean => text.length <= 60 && /^\p{L}{3}/u.test(text) && !/\p{Sc}|\b(?:19|20)\d\d\b|\d[.,]\d\d$|\d[./]\d\d?[./]|\btel|phone|☎/iu.test(text) && (kindWords.deposit.test(text) || kindWords.card.test(text) || kindWords.loan.test(text));
 
 /** The account number in a text, `undefined` where it names none. */
 export function findAccountNumber(text: string): AccountNumber | undefined {
   const whole = iban.exec(text);
   if (whole && (isIban(whole[0]) || /iban/i.test(text) || whole[0].slice(2, 4) === '00')) return take(whole, whole[0].replaceAll(' ', ''));
-  for (const form of [masked, ending, british, labelled, bracketed]) {
+  for (const form of [masked, ending, british, labelled, bracketed, ...(mayBeNamed(text) ? [named] : [])]) {
     const found = form.exec(text);
     const digits = found?.[1]?.replace(/\D/g, '');
     if (found && digits) return take(found, digits.slice(-4));

@@ -65,13 +65,21 @@ const current = '[aria-current]:not([aria-current="false"]), [aria-selected="tru
 function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undefined {
   const found = before.flatMap((leaf, at): Numbered[] => {
     if (!/\d{4}|[•*]/.test(leaf.text) || leaf.text.length > 120) return [];
-    const number = findAccountNumber(leaf.text) ?? (numberLabel.test(before[at - 1]?.text ?? '') ? findAccountNumber(`${before[at - 1]?.text} ${leaf.text}`) : undefined);
+    const label = before[at - 1]?.text ?? '';
+    const number = findAccountNumber(leaf.text) ?? (numberLabel.test(label) ? findAccountNumber(`${label} ${leaf.text}`) : bareNumber(leaf.text, label));
     return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, before) }] : [];
   });
   const best = Math.max(...found.map(({ rank }) => rank));
   const leading = found.filter(({ rank }) => rank === best);
   const isSure = best > 0 || new Set(leading.map(({ number }) => number.key)).size === 1;
   return isSure ? leading.at(-1) : undefined;
+}
+
+/** Digits alone are an account's number where they stand right behind the name of one: `Current A/c`, `5010 0231 77`. */
+function bareNumber(text: string, label: string): AccountNumber | undefined {
+  const digits = text.replace(/\D/g, '');
+  if (!/^[A-Z]{0,3}[ -]?\d[\d -]{2,24}\d$/.test(text) || digits.length < 4 || kindOf(label) === 'unknown' || label.length > 60) return undefined;
+  return { key: digits, mask: digits.slice(-4), index: 0, length: text.length };
 }
 
 function rankOf(leaf: Leaf, { index, length }: AccountNumber, before: readonly Leaf[]): number {
