@@ -1,3 +1,4 @@
+import type { CatchUpOrder, CatchUpStep, Pace } from '../utils/model/catch-up.ts';
 import type { IsoDate } from '../utils/model/iso-date.ts';
 import type { IgnoredReason, Outcome, UnrecognisedReason } from '../utils/model/outcome.ts';
 import type { Receipt } from '../utils/model/receipt.ts';
@@ -28,6 +29,22 @@ export interface PageReceipt {
   hide: () => void;
 }
 
+/** A document that is being paged, as the part that turns its pages sees it. */
+export interface PagedDocument {
+  view: () => PageView;
+  banks: readonly BankRoutes[];
+  pace: Pace;
+  /** What was last handed over of it, and how many times something was. */
+  lastDelivery: () => { outcome: Outcome; count: number } | undefined;
+  /** For how many milliseconds it has been still. */
+  quietFor: () => number;
+  /** Reads it now. */
+  readNow: () => void;
+  /** Tells a step, and is told whether to go on. */
+  tell: (step: CatchUpStep) => Promise<CatchUpOrder>;
+  isStopped: () => boolean;
+}
+
 /**
  * What our scripts in one document hand each other. It lives in the isolated world, which no script of the page
  * reaches. The banks' scripts come first, then the one that watches the page; the others are brought where they are needed.
@@ -36,6 +53,8 @@ export interface Parts {
   banks: BankRoutes[];
   read?: (view: PageView, banks: readonly BankRoutes[], context: CaptureContext) => Promise<Read>;
   receipt?: PageReceipt;
+  /** Turns pages until there is no reason to go on. Rejects where the background is gone. */
+  catchUp?: (page: PagedDocument) => Promise<void>;
 }
 
 declare global {

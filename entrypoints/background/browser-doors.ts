@@ -50,6 +50,16 @@ const settledTrue = async (work: Promise<unknown>): Promise<boolean> => {
   return result?.status === 'fulfilled';
 };
 
+/** The address that a tab shows; `undefined` where there is none, or it is not told. */
+export async function urlOfTab(tabId: number): Promise<URL | undefined> {
+  const [result] = await Promise.allSettled([browser.tabs.get(tabId)]);
+  const url = result?.status === 'fulfilled' ? result.value.url : undefined;
+  return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** Brings a tab to the front of its window: elsewhere it may not render. It may be gone by now. */
+export const showTab = async (tabId: number): Promise<void> => void (await Promise.allSettled([browser.tabs.update(tabId, { active: true })]));
+
 /** Everything that watching needs of this browser. */
 export const browserWatching = (now: Clock): WatchingEquipment => ({
   scripting,
@@ -63,11 +73,7 @@ export const browserWatching = (now: Clock): WatchingEquipment => ({
   tabs: {
     find: async (patterns) => (await browser.tabs.query({ url: patterns })).flatMap(({ id }) => id ?? []),
     lastRead: async (siteId) => Object.values(await sessionMemory.pageStatus.read()).flatMap((status) => (status.siteId === siteId ? [status.tabId] : [])),
-    urlOf: async (tabId) => {
-      const [result] = await Promise.allSettled([browser.tabs.get(tabId)]);
-      const url = result?.status === 'fulfilled' ? result.value.url : undefined;
-      return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-    },
+    urlOf: urlOfTab,
     capture: (tabId) => settledTrue(sendMessage('page/capture', {}, tabId)),
     stop: (tabId) => settledTrue(sendMessage('page/stop', {}, tabId)),
   },

@@ -1,19 +1,24 @@
 import type { IngestContext } from '../../utils/ledger/index.ts';
+import { readVaultLedger } from '../../utils/ledger/index.ts';
 import type { CommandReply, InternalProtocol, PageContext } from '../../utils/messages/protocol.ts';
 import type { Sender } from '../../utils/messages/senders.ts';
+import type { CatchUpOrder } from '../../utils/model/catch-up.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 import type { Receipt } from '../../utils/model/receipt.ts';
-import { createClock, forgetSettings, loadSettings, sessionMemory } from '../../utils/settings/index.ts';
+import type { WatchedSite } from '../../utils/model/site.ts';
+import { findWatchedSite } from '../../utils/model/site-identity.ts';
+import { createClock, forgetSettings, loadSettings, readPace, sessionMemory } from '../../utils/settings/index.ts';
 import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browser-vault.ts';
 import { showPageAttention, showVaultAttention } from './attention.ts';
-import { bringPart, browserAlarms, browserBadge, browserWatching, ownIdentity } from './browser-doors.ts';
+import { bringPart, browserAlarms, browserBadge, browserWatching, ownIdentity, showTab, urlOfTab } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
-import { routeContext, routeSubmission } from './captures/capture-router.ts';
-import { byteRate, captureRate, createBudget } from './captures/budget.ts';
+import { routeContext, routeStep, routeSubmission } from './captures/capture-router.ts';
+import { byteRate, captureRate, createBudget, stepRate } from './captures/budget.ts';
 import { ingestCapture } from './captures/ingest-capture.ts';
 import { openInbox } from './captures/open-inbox.ts';
 import { readPageContext } from './captures/page-context.ts';
 import { forgetPageStatus, savePageStatus, statusOf } from './captures/page-status.ts';
+import { createCatchingUp } from './catching-up/catching-up.ts';
 import type { InternalDesk } from './commands/internal-router.ts';
 import { routeInternal } from './commands/internal-router.ts';
 import { createTurns } from './in-turn.ts';
@@ -25,6 +30,7 @@ import { createWatching } from './watching/watching.ts';
 export interface Background {
   submit: (sender: Sender, payload: unknown) => Promise<Receipt>;
   context: (sender: Sender, payload: unknown) => Promise<PageContext | null>;
+  step: (sender: Sender, payload: unknown) => Promise<CatchUpOrder>;
   command: (sender: Sender, type: keyof InternalProtocol, payload: unknown) => Promise<CommandReply>;
   granted: (patterns: readonly string[]) => Promise<void>;
   revoked: () => Promise<void>;
@@ -49,23 +55,47 @@ export function createBackground(): Background {
   const ingestContext = async (): Promise<IngestContext> => ({ newId: () => crypto.randomUUID(), now: await now(), dateOf });
   const openInboxInTurn = (): Promise<void> => writeInTurn(async () => openInbox(vault, memory, await ingestContext()));
 
+  const loadSites = async (): Promise<WatchedSite[]> => (await loadSettings()).watchedSites;
+  const catchingUp = createCatchingUp({
+    memory,
+    now,
+    random: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
+    siteOfTab: async (tabId) => {
+      const url = await urlOfTab(tabId);
+      return url === undefined ? undefined : findWatchedSite(url, await loadSites())?.id;
+    },
+    accountsOf: async (siteId) => ((await readVaultLedger(vault).readSummary())?.accounts ?? []).filter((account) => account.siteId === siteId),
+    wake: async (tabId) => {
+      await showTab(tabId);
+      return watching.captureNow(tabId);
+    },
+  });
+
   const captureDesk: CaptureDesk = {
     own: ownIdentity(),
-    now,
-    loadSites: async () => (await loadSettings()).watchedSites,
+    // How often is a matter of real time, also where tests have stopped the calendar.
+    now: async () => Date.now(),
+    loadSites,
     captures: createBudget(captureRate),
     bytes: createBudget(byteRate),
     contexts: createBudget(captureRate),
-    take: (_page, site, { outcome, capturedAt, responses }) =>
+    steps: createBudget(stepRate),
+    step: ({ tabId }, { id }, step) => catchingUp.step({ tabId, siteId: id }, step),
+    take: ({ tabId }, site, submission) =>
       writeInTurn(async () => {
+        const { capturedAt, responses } = submission;
         const context = await ingestContext();
+        const { outcome, settle } = await catchingUp.place({ tabId, siteId: site.id }, submission);
         // The page's clock is the same machine's; a capture from another day is not believed.
         const isBelievable = capturedAt <= context.now && capturedAt > context.now - dayMs;
-        return ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now, ...(responses === undefined ? {} : { responses }) }, context);
+        const receipt = await ingestCapture({ vault, memory, random }, { siteId: site.id, outcome, capturedAt: isBelievable ? capturedAt : context.now, ...(responses === undefined ? {} : { responses }) }, context);
+        await settle(receipt);
+        return receipt;
       }),
     readContext: async ({ tabId }, site) => {
       const status = (await memory.pageStatus.read())[String(tabId)];
-      return readPageContext({ vault, settings: await loadSettings(), status, now: await now() }, site);
+      const pace = (await catchingUp.isUnderWay({ tabId, siteId: site.id })) ? await readPace() : undefined;
+      return readPageContext({ vault, settings: await loadSettings(), status, pace, now: await now() }, site);
     },
     bring: ({ tabId }, part) => bringPart(tabId, part),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
@@ -78,6 +108,7 @@ export function createBackground(): Background {
     own: captureDesk.own,
     vault,
     watching,
+    catchingUp,
     openInbox: openInboxInTurn,
     checkLock: locking.check,
     noteActivity: locking.noteActivity,
@@ -88,6 +119,7 @@ export function createBackground(): Background {
     forgetTraces: async (siteId) => {
       await forgetPageStatus(memory, (status) => status.siteId === siteId);
       await memory.heldHealth.update(({ [siteId]: _forgotten, ...others }) => others);
+      await catchingUp.forgetSite(siteId);
     },
     eraseTheRest: async () => {
       for (const { id } of (await loadSettings()).watchedSites) await watching.unwatch(id);
@@ -104,12 +136,14 @@ export function createBackground(): Background {
   return {
     submit: (sender, payload) => routeSubmission(captureDesk, sender, payload),
     context: (sender, payload) => routeContext(captureDesk, sender, payload),
+    step: (sender, payload) => routeStep(captureDesk, sender, payload),
     command: (sender, type, payload) => routeInternal(internalDesk, sender, type, payload),
     granted: watching.onGranted,
     revoked: watching.onRevoked,
-    tabClosed: (tabId) => {
-      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts]) budget.forget(tabId);
-      return forgetPageStatus(memory, (status) => status.tabId === tabId);
+    tabClosed: async (tabId) => {
+      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps]) budget.forget(tabId);
+      await catchingUp.tabClosed(tabId);
+      await forgetPageStatus(memory, (status) => status.tabId === tabId);
     },
     checkLock: locking.check,
     sync: watching.sync,

@@ -2,12 +2,14 @@ import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-fie
 import { findParts } from '../../bank-adapters/parts.ts';
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
-import { requestPageContext } from '../../utils/messages/from-content.ts';
+import { requestPageContext, tellStep } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
+import type { PageView } from '../../bank-adapters/types.ts';
 import { createCaptureLoop } from './capture-loop.ts';
 import { createDelivery } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
+import { createCatchUpJoin } from './join-catch-up.ts';
 import { createPageReading } from './page-reading.ts';
 import { createPageView } from './page-view.ts';
 import { createPasswordGuard } from './password-guard.ts';
@@ -63,10 +65,11 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   const now = (): number => fixedNow ?? Date.now();
   shelf.sortOut((response) => isWanted(response, parts.banks, context.adapterId));
 
+  const view = (): PageView => createPageView(window, shelf.responses(), fixedNow);
   const readPage = createPageReading({
     parts,
     context,
-    view: () => createPageView(window, shelf.responses(), fixedNow),
+    view,
     bringReader: async () => void (await requestPageContext('reader')),
   });
   const telling = createTelling({
@@ -85,12 +88,17 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
     deliver: createDelivery({
       now,
       countResponses: () => ({ kept: shelf.responses().length, dropped: shelf.dropped() }),
-      onReceipt: (receipt, outcome) => void telling.tell(receipt, outcome),
+      onReceipt: (receipt, outcome) => {
+        catchUp.noteDelivery(outcome);
+        void telling.tell(receipt, outcome);
+      },
     }),
     onLost: stop,
   });
+  const catchUp = createCatchUpJoin({ parts, view, readNow: () => loop.request('asked'), tell: tellStep, requestContext: requestPageContext });
   const watch = watchPage(window, {
     onChange: (reason) => {
+      catchUp.noteChange();
       raiseGuard();
       loop.request(reason);
     },
@@ -99,11 +107,15 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   const readAgain = (): void => {
     telling.insist();
     loop.request('asked');
+    void catchUp.join();
   };
   globalThis.tidemarkReader = { readAgain };
   shelf.onArrival(() => loop.request('response'));
-  stops.push(loop.stop, watch.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop }));
+  // A page that is left while it is being turned may come back later; by then somebody else turns.
+  window.addEventListener('pagehide', catchUp.stop, { once: true });
+  stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop }));
   loop.request('load');
+  if (context.catchUp !== undefined) void catchUp.join(context);
 }
 
 /** A page that is rendered ahead of a visit nobody has made yet is not read. */

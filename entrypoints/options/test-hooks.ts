@@ -2,8 +2,9 @@ import type { AccountReadBack } from '../../utils/ledger/read-back.ts';
 import { readBack } from '../../utils/ledger/read-back.ts';
 import { sendToBackground } from '../../utils/messages/from-page.ts';
 import type { VaultCommand } from '../../utils/messages/protocol.ts';
+import type { CatchUp, Pace } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
-import { sessionMemory, setTestNow } from '../../utils/settings/index.ts';
+import { sessionMemory, setTestNow, setTestPace } from '../../utils/settings/index.ts';
 import { openBrowserVault } from '../../utils/vault/browser-vault.ts';
 
 /** What tests and tools do in the dashboard of the test build, as `tidemarkTest`. */
@@ -12,6 +13,10 @@ export interface TestHooks {
   readBack: () => Promise<{ accounts: AccountReadBack[] }>;
   /** What the last capture of each open tab came to. */
   pageStatuses: () => Promise<PageStatus[]>;
+  /** What catching up came to, in each open tab. */
+  catchUps: () => Promise<CatchUp[]>;
+  /** Turns pages faster than a person. */
+  setPace: (pace: Pace) => Promise<void>;
   /** Stops the extension's clock at an instant, or lets it go. */
   setNow: (instant: number | undefined) => Promise<void>;
   /** A new vault under a device key. */
@@ -34,6 +39,8 @@ export function installTestHooks(): void {
   const hooks: TestHooks = {
     readBack: () => readBack(vault),
     pageStatuses: async () => Object.values(await sessionMemory.pageStatus.read()),
+    catchUps: async () => Object.values(await sessionMemory.catchUps.read()),
+    setPace: setTestPace,
     setNow: setTestNow,
     createVault: () => apply({ kind: 'create-with-device-key' }),
     lock: async (how) => {

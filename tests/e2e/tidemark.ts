@@ -2,6 +2,7 @@
 import { abouts } from '../../bank-adapters/registry.ts';
 import type { AccountReadBack } from '../../utils/ledger/read-back.ts';
 import type { CommandReply, InternalProtocol, SiteCommand } from '../../utils/messages/protocol.ts';
+import type { CatchUp, Pace } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import { identifySite } from '../../utils/model/site-identity.ts';
 import { launch, poll, type BrowserKind, type DrivenBrowser, type DrivenPage, type LaunchOptions } from './browsers/index.ts';
@@ -10,6 +11,8 @@ import { launch, poll, type BrowserKind, type DrivenBrowser, type DrivenPage, ty
 interface TestHooks {
   readBack: () => Promise<{ accounts: AccountReadBack[] }>;
   pageStatuses: () => Promise<PageStatus[]>;
+  catchUps: () => Promise<CatchUp[]>;
+  setPace: (pace: Pace) => Promise<unknown>;
   setNow: (instant: number | undefined) => Promise<unknown>;
   createVault: () => Promise<unknown>;
   lock: (how: 'screen' | 'full') => Promise<unknown>;
@@ -53,6 +56,10 @@ export interface Tidemark {
   readBack: () => Promise<AccountReadBack[]>;
   /** What the last capture of each open tab came to. */
   pageStatuses: () => Promise<PageStatus[]>;
+  /** What catching up came to in a tab; `undefined` where it never began. */
+  catchUp: (tabId: number) => Promise<CatchUp | undefined>;
+  /** Turns pages so fast, in milliseconds from one to the next. */
+  setPace: (pace: { from: number; to: number }) => Promise<void>;
   /** Opens a page in a new tab, as a person does. */
   visit: (url: string) => Promise<Visit>;
   /** Sends what a page of the extension would send. */
@@ -120,6 +127,8 @@ async function driveTidemark(browser: DrivenBrowser, now: Date | undefined): Pro
     command,
     site,
     pageStatuses,
+    catchUp: async (tabId) => (await dashboard.evaluate(() => tidemarkTest.catchUps())).find((run) => run.tabId === tabId),
+    setPace: async ({ from, to }) => void (await dashboard.evaluate((least, most) => tidemarkTest.setPace({ from: least, to: most }).then(() => true), from, to)),
     createVault: async () => void (await dashboard.evaluate(() => tidemarkTest.createVault().then(() => true))),
     lock: async (how) => void (await dashboard.evaluate((each) => tidemarkTest.lock(each).then(() => true), how)),
     unlock: async () => void (await dashboard.evaluate(() => tidemarkTest.unlock().then(() => true))),

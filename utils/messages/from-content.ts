@@ -1,12 +1,14 @@
-/** The sending half of content scripts: two messages to the background, and no schema of any other. */
+/** The sending half of content scripts: three messages to the background, and no schema of any other. */
+import type { CatchUpOrder, CatchUpStep } from '../model/catch-up.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { sendMessage } from './messaging.ts';
 import type { CaptureSubmission, PageContext, PagePart } from './protocol.ts';
+import { catchUpOrderSchema } from './schemas/catch-up.ts';
 import { pageContextSchema } from './schemas/page-context.ts';
 import { receiptSchema } from './schemas/receipt.ts';
 import { defaultWaits, sendUntilAnswered, sleep } from './until-answered.ts';
 
-/** Both may be acted upon twice: ingest is idempotent, and the context is only read. */
+/** All may be acted upon twice: ingest is idempotent, the context is only read, a step taken twice is one. */
 const patience = { waits: defaultWaits, repeatable: true, sleep };
 
 /**
@@ -22,3 +24,6 @@ export const submitCapture = (submission: CaptureSubmission): Promise<Receipt> =
  */
 export const requestPageContext = (part?: PagePart): Promise<PageContext | null> =>
   sendUntilAnswered(() => sendMessage('page/context', part === undefined ? {} : { part }), pageContextSchema, patience);
+
+/** Tells a step of catching up, and resolves with whether to go on. Throws `UnansweredError`. */
+export const tellStep = (step: CatchUpStep): Promise<CatchUpOrder> => sendUntilAnswered(() => sendMessage('page/step', step), catchUpOrderSchema, patience);

@@ -1,3 +1,4 @@
+import type { CatchUpOrder, CatchUpReach, CatchUpStep, Pace } from '../model/catch-up.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
@@ -26,12 +27,14 @@ export interface PageContext {
   accounts: { key: string; tidemark?: IsoDate; lastRowCount?: number }[];
   /** Left out where no receipt is to be shown on the page. `last` is what was said in this tab a short while ago. */
   receipt?: { theme: 'system' | 'light' | 'dark'; last?: Pick<PageStatus, 'receipt' | 'reason'> };
+  /** Set while the tab is catching up: how fast its pages are turned. */
+  catchUp?: Pace;
   /** Test build only: the fixed instant that its pages are read at, epoch milliseconds. */
   testNow?: number;
 }
 
 /** What the background brings into a document only once it is needed there. */
-export type PagePart = 'reader' | 'receipt';
+export type PagePart = 'reader' | 'receipt' | 'catch-up';
 
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
 export type LedgerIntent =
@@ -47,7 +50,10 @@ export type SiteCommand =
   | { kind: 'forget'; siteId: string }
   | { kind: 'set-page-only'; siteId: string; pageOnly: boolean }
   /** Reads the page in a tab again. */
-  | { kind: 'capture-now'; tabId: number };
+  | { kind: 'capture-now'; tabId: number }
+  /** Turns the pages of the list that a tab shows, back to where the person wants it. */
+  | { kind: 'catch-up'; tabId: number; reach: CatchUpReach }
+  | { kind: 'stop-catch-up'; tabId: number };
 
 export type VaultCommand =
   | { kind: 'create-with-device-key' }
@@ -87,6 +93,8 @@ export type CommandFailure =
 export interface CaptureProtocol {
   'capture/submit': (submission: CaptureSubmission) => Receipt;
   'page/context': (request: { part?: PagePart }) => PageContext | null;
+  /** A page that is being paged tells each step, and is told whether to go on. */
+  'page/step': (step: CatchUpStep) => CatchUpOrder;
 }
 
 /** Messages of the extension's own pages. */

@@ -24,7 +24,7 @@ export interface Visit {
   siteId: string;
   accounts: Record<string, ShownAccount>;
   /** Which capture it was brought to this by, and what it was before: a capture that comes twice is placed once. */
-  last?: { visitId: string; sequence: number; before: Record<string, ShownAccount> };
+  last?: { visitId: string; sequence: number; isTurned: boolean; before: Record<string, ShownAccount> };
   /** Epoch milliseconds. */
   at: number;
 }

@@ -1,9 +1,12 @@
 /** What is remembered until the browser closes. Never amounts or descriptions; the unlocked key is the vault's own matter. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { catchUpSchema, visitSchema } from '../messages/schemas/catch-up.ts';
 import { pageStatusSchema, siteHealthSchema } from '../messages/schemas/site.ts';
+import type { CatchUp } from '../model/catch-up.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { SiteHealth } from '../model/site.ts';
+import type { Visit } from '../model/visit.ts';
 import type { KeyValueStore, StoredValue } from './stored-value.ts';
 import { storedValue } from './stored-value.ts';
 
@@ -16,6 +19,16 @@ export interface SessionMemory {
   heldHealth: StoredValue<Record<string, SiteHealth>>;
   /** Which captures were sealed while the vault was locked. */
   sealedMarks: StoredValue<SealedMarks>;
+  /** Catching up, under way or ended, by tab. */
+  catchUps: StoredValue<Record<string, CatchUp>>;
+  /** What each tab has shown, as marks. */
+  visits: StoredValue<Visits>;
+}
+
+/** Visits by tab, and the seed of their marks; 0 before the first. */
+export interface Visits {
+  seed: number;
+  tabs: Record<string, Visit>;
 }
 
 /** Marks of captures: an HMAC each, under a random key in hexadecimal. They say nothing of the content. */
@@ -29,6 +42,8 @@ export const sessionMemoryIn = (open: () => KeyValueStore): SessionMemory => ({
   activity: storedValue(open, 'activity', z.int(), 0),
   heldHealth: storedValue(open, 'heldHealth', z.record(z.string(), siteHealthSchema), {}),
   sealedMarks: storedValue(open, 'sealedMarks', z.object({ key: z.string(), marks: z.array(z.string()) }), { key: '', marks: [] }),
+  catchUps: storedValue(open, 'catchUps', z.record(z.string(), catchUpSchema), {}),
+  visits: storedValue(open, 'visits', z.object({ seed: z.int(), tabs: z.record(z.string(), visitSchema) }), { seed: 0, tabs: {} }),
 });
 
 /** This browser's own. */
@@ -38,9 +53,14 @@ export const sessionMemory: SessionMemory = sessionMemoryIn(() => browser.storag
 export const noteActivity = (now: number): Promise<void> => sessionMemory.activity.save(now);
 
 /** Calls back when what is remembered of open tabs changes. Returns the way to stop. */
-export function onPageStatusChange(callback: () => void): () => void {
+export const onPageStatusChange = (callback: () => void): (() => void) => onMemoryChange('pageStatus', callback);
+
+/** Calls back when a tab's catching up goes on or ends. Returns the way to stop. */
+export const onCatchUpChange = (callback: () => void): (() => void) => onMemoryChange('catchUps', callback);
+
+function onMemoryChange(key: keyof SessionMemory, callback: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && 'pageStatus' in changes) callback();
+    if (area === 'session' && key in changes) callback();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

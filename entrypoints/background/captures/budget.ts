@@ -6,6 +6,8 @@ interface Rate {
 
 /** A page settles a few times after loading; catching up turns pages at a person's pace. */
 export const captureRate: Rate = { capacity: 20, perSecond: 1 };
+/** A page that is being paged tells some steps for each page that it turns. */
+export const stepRate: Rate = { capacity: 60, perSecond: 4 };
 export const byteRate: Rate = { capacity: 32_000_000, perSecond: 500_000 };
 
 export interface Budget {

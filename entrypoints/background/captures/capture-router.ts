@@ -4,6 +4,8 @@ import { pageRequestSchema } from '../../../utils/messages/schemas/page-context.
 import type { OwnIdentity, Sender, SendingPage } from '../../../utils/messages/senders.ts';
 import { findSendingPage } from '../../../utils/messages/senders.ts';
 import { measureMessage } from '../../../utils/messages/size.ts';
+import { catchUpStepSchema } from '../../../utils/messages/schemas/catch-up.ts';
+import type { CatchUpOrder, CatchUpStep } from '../../../utils/model/catch-up.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
 import type { Receipt, RefusalCode } from '../../../utils/model/receipt.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
@@ -13,6 +15,9 @@ import { refusalOf } from '../failures.ts';
 
 /** What stands behind the router. */
 export interface CaptureDesk {
+  /** Takes a step of catching up, and says whether to go on. */
+  step: (page: SendingPage, site: WatchedSite, step: CatchUpStep) => Promise<CatchUpOrder>;
+  steps: Budget;
   own: OwnIdentity;
   now: () => Promise<number>;
   loadSites: () => Promise<readonly WatchedSite[]>;
@@ -69,5 +74,19 @@ export async function routeContext(desk: CaptureDesk, sender: Sender, payload: u
   } catch (error) {
     refusalOf('Reading a page’s context', error);
     return null;
+  }
+}
+
+/** `page/step`: from the page that is being paged. Whoever else sends it is told to go no further. Never throws. */
+export async function routeStep(desk: CaptureDesk, sender: Sender, payload: unknown): Promise<CatchUpOrder> {
+  try {
+    const page = findSendingPage(sender, desk.own);
+    if (page === undefined || page.incognito || !desk.steps.take(page.tabId, 1, await desk.now())) return { goOn: false };
+    const site = findWatchedSite(page.url, await desk.loadSites());
+    const step = catchUpStepSchema.safeParse(payload);
+    return site === undefined || !step.success ? { goOn: false } : await desk.step(page, site, step.data);
+  } catch (error) {
+    refusalOf('Turning a page', error);
+    return { goOn: false };
   }
 }

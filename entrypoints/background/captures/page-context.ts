@@ -1,5 +1,6 @@
 import { readVaultLedger } from '../../../utils/ledger/index.ts';
 import type { PageContext } from '../../../utils/messages/protocol.ts';
+import type { Pace } from '../../../utils/model/catch-up.ts';
 import type { Account } from '../../../utils/model/ledger.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
@@ -15,11 +16,13 @@ export interface ContextSources {
   settings: Pick<PlainSettings, 'receiptOnPage' | 'theme'>;
   /** What the last capture of the page's tab came to, if there was one. */
   status: PageStatus | undefined;
+  /** How fast its pages are to be turned, where the tab is catching up. */
+  pace: Pace | undefined;
   now: number;
 }
 
 /** What a page of a watched site may know: its own accounts' tidemarks, none while the vault is locked. */
-export async function readPageContext({ vault, settings, status, now }: ContextSources, site: WatchedSite): Promise<PageContext> {
+export async function readPageContext({ vault, settings, status, pace, now }: ContextSources, site: WatchedSite): Promise<PageContext> {
   const { kind } = await vault.state();
   const isOpen = kind === 'unlocked' || kind === 'screen-locked';
   const summary = isOpen ? await readVaultLedger(vault).readSummary() : undefined;
@@ -28,6 +31,7 @@ export async function readPageContext({ vault, settings, status, now }: ContextS
     ...(site.adapterId === undefined ? {} : { adapterId: site.adapterId }),
     pageOnly: site.pageOnly,
     accounts: (summary?.accounts ?? []).filter(({ siteId }) => siteId === site.id).map(waterlineOf),
+    ...(pace === undefined ? {} : { catchUp: pace }),
     ...(settings.receiptOnPage ? { receipt: { theme: settings.theme, ...lastSaid(status, site, now) } } : {}),
   };
   if (!__TEST_BUILD__) return context;

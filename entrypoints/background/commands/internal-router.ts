@@ -1,6 +1,6 @@
 import { applyIntent, forgetSite } from '../../../utils/ledger/index.ts';
 import type { IntentContext } from '../../../utils/ledger/index.ts';
-import type { CommandReply, InternalProtocol } from '../../../utils/messages/protocol.ts';
+import type { CommandReply, InternalProtocol, SiteCommand } from '../../../utils/messages/protocol.ts';
 import { ledgerIntentSchema, siteCommandSchema, vaultCommandSchema } from '../../../utils/messages/schemas/commands.ts';
 import type { OwnIdentity, Sender } from '../../../utils/messages/senders.ts';
 import { isOwnPage } from '../../../utils/messages/senders.ts';
@@ -8,6 +8,7 @@ import type { Vault } from '../../../utils/vault/contract.ts';
 import { failureOf, obstacleOf } from '../failures.ts';
 import { applyVaultCommand } from './vault-commands.ts';
 import type { VaultDesk } from './vault-commands.ts';
+import type { CatchingUp } from '../catching-up/catching-up.ts';
 import type { Watching } from '../watching/watching.ts';
 
 /** What stands behind the router. */
@@ -15,6 +16,7 @@ export interface InternalDesk extends VaultDesk {
   own: OwnIdentity;
   vault: Vault;
   watching: Watching;
+  catchingUp: Pick<CatchingUp, 'start' | 'stop'>;
   intentContext: () => Promise<IntentContext>;
   noteActivity: () => Promise<void>;
   /** Drops what this browser session remembers of a site. */
@@ -59,10 +61,20 @@ const routes: Record<keyof InternalProtocol, Route> = {
         return watching.setPageOnly(command.siteId, command.pageOnly);
       case 'capture-now':
         return watching.captureNow(command.tabId);
+      case 'catch-up':
+        return catchUp(desk, command);
+      case 'stop-catch-up':
+        return desk.catchingUp.stop(command.tabId);
     }
   },
   'vault/apply': (desk, payload) => applyVaultCommand(desk, vaultCommandSchema.parse(payload)),
 };
+
+/** Only with the vault open: how far is known, and so where it should end, is told there alone. */
+async function catchUp(desk: InternalDesk, command: Extract<SiteCommand, { kind: 'catch-up' }>): Promise<CommandReply> {
+  const obstacle = obstacleOf(await desk.vault.state());
+  return obstacle === undefined ? desk.catchingUp.start(command) : { ok: false, code: obstacle };
+}
 
 /** Unwatches and deletes. Only with the vault open, or where there is none: else something would stay, unseen. */
 async function forget(desk: InternalDesk, siteId: string): Promise<CommandReply> {

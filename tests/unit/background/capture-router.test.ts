@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { byteRate, captureRate, createBudget } from '../../../entrypoints/background/captures/budget.ts';
+import { byteRate, captureRate, createBudget, stepRate } from '../../../entrypoints/background/captures/budget.ts';
 import type { CaptureDesk } from '../../../entrypoints/background/captures/capture-router.ts';
-import { routeContext, routeSubmission } from '../../../entrypoints/background/captures/capture-router.ts';
+import { routeContext, routeStep, routeSubmission } from '../../../entrypoints/background/captures/capture-router.ts';
 import type { CaptureSubmission } from '../../../utils/messages/protocol.ts';
 import type { Sender } from '../../../utils/messages/senders.ts';
 import type { Receipt } from '../../../utils/model/receipt.ts';
@@ -16,12 +16,14 @@ const stored: Receipt = { kind: 'stored', outcome: 'rows', accounts: [] };
 let taken: { siteId: string; submission: CaptureSubmission }[];
 let noted: Receipt[];
 let brought: string[];
+let stepped: string[];
 let now: number;
 let desk: CaptureDesk;
 beforeEach(() => {
   taken = [];
   noted = [];
   brought = [];
+  stepped = [];
   now = 5_000;
   desk = {
     own: { id: 'abc', baseUrl: 'chrome-extension://abc/' },
@@ -30,6 +32,11 @@ beforeEach(() => {
     captures: createBudget(captureRate),
     bytes: createBudget(byteRate),
     contexts: createBudget(captureRate),
+    steps: createBudget(stepRate),
+    step: async ({ tabId }, { id }, step) => {
+      stepped.push(`${step.kind} of ${id} in ${tabId}`);
+      return { goOn: true };
+    },
     take: async (_page, { id }, parsed) => {
       taken.push({ siteId: id, submission: parsed });
       return stored;
@@ -119,5 +126,22 @@ describe('the context of a page', () => {
     await routeContext(desk, sender(), { part: 'reader' });
     expect(await routeContext(desk, sender(), { part: 'options' })).toBeNull();
     expect(brought).toEqual(['reader into 7']);
+  });
+});
+
+describe('a step of catching up', () => {
+  test('is taken for the site of the sender', async () => {
+    expect(await routeStep(desk, sender(), { kind: 'turn', by: 'page' })).toEqual({ goOn: true });
+    expect(stepped).toEqual(['turn of bank.example in 7']);
+  });
+
+  test.each<[string, Sender, unknown]>([
+    ['an unwatched site', sender({ url: 'https://evil.example/', origin: 'https://evil.example' }), { kind: 'look' }],
+    ['a private window', sender({ tab: { id: 7, incognito: true } }), { kind: 'look' }],
+    ['a frame', sender({ frameId: 4 }), { kind: 'look' }],
+    ['a watched page, but of another shape', sender(), { kind: 'turn', by: 'force' }],
+  ])('of %s goes no further', async (_name, from, step) => {
+    expect(await routeStep(desk, from, step)).toEqual({ goOn: false });
+    expect(stepped).toEqual([]);
   });
 });

@@ -28,6 +28,16 @@ beforeEach(() => {
     own,
     vault,
     watching: createWatching(browser.equipment),
+    catchingUp: {
+      start: async ({ tabId, reach }) => {
+        done.push(`catch up ${tabId} to ${reach.kind}`);
+        return { ok: true };
+      },
+      stop: async (tabId) => {
+        done.push(`stop ${tabId}`);
+        return { ok: true };
+      },
+    },
     openInbox: note('inbox'),
     checkLock: note('lock'),
     noteActivity: note('activity'),

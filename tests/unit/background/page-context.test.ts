@@ -17,12 +17,18 @@ const status: PageStatus = {
   sequence: 1,
   at: now - 60_000,
 };
-const sources = (over: Partial<ContextSources> = {}): ContextSources => ({ vault: new FakeVault(), settings: { receiptOnPage: true, theme: 'dark' }, status, now, ...over });
+const sources = (over: Partial<ContextSources> = {}): ContextSources => ({ vault: new FakeVault(), settings: { receiptOnPage: true, theme: 'dark' }, status, pace: undefined, now, ...over });
 
 test('a page learns how its receipt is to look, and what was just said in its tab', async () => {
   const context = await readPageContext(sources(), site);
   expect(context.receipt).toEqual({ theme: 'dark', last: { receipt: status.receipt, reason: 'dates-unreadable' } });
   expect(pageContextSchema.parse(context)).toEqual(context);
+});
+
+test('a page of a tab that is catching up learns how fast its pages are turned', async () => {
+  expect(await readPageContext(sources(), site)).not.toHaveProperty('catchUp');
+  const context = await readPageContext(sources({ pace: { from: 1_200, to: 3_000 } }), site);
+  expect(pageContextSchema.parse(context)?.catchUp).toEqual({ from: 1_200, to: 3_000 });
 });
 
 test('what was said long ago, or on another site, is not remembered to it', async () => {

@@ -11,6 +11,8 @@ export interface PlacedList {
   /** The account's mark. */
   mark: string;
   oldest: IsoDate;
+  /** Booked rows, and how many of them the visit had not shown. */
+  count: number;
   fresh: number;
   isRepeat: boolean;
   hasOlder: boolean;
@@ -36,7 +38,7 @@ export function placeStatement(statement: Statement, before: Record<string, Show
     const isSound = account.coverage.rowsLeft === 0 && account.proof.result !== 'broken';
     const place = placeList({ ...markRows(account, marker), oldest, newest, ofOldest: days.lastIndexOf(oldest) + 1, isSound, isTurned }, Object.hasOwn(before, mark) ? before[mark] : undefined);
     accounts[mark] = place.shown;
-    lists.push({ mark, oldest, fresh: place.fresh, isRepeat: place.isRepeat, hasOlder: account.coverage.hasOlder });
+    lists.push({ mark, oldest, count: booked.length, fresh: place.fresh, isRepeat: place.isRepeat, hasOlder: account.coverage.hasOlder });
     return tell(account, place);
   });
   return { statement: { ...statement, accounts: placed }, accounts, lists };

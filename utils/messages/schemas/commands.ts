@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CommandFailure, CommandReply, LedgerIntent, SiteCommand, VaultCommand } from '../protocol.ts';
+import { catchUpReach } from './catch-up.ts';
 import { typed } from './typed.ts';
 import { count, id, tabId, text } from './values.ts';
 
@@ -22,6 +23,8 @@ export const siteCommandSchema = typed<SiteCommand>()(
     z.object({ kind: z.literal('forget'), siteId: id }),
     z.object({ kind: z.literal('set-page-only'), siteId: id, pageOnly: z.boolean() }),
     z.object({ kind: z.literal('capture-now'), tabId }),
+    z.object({ kind: z.literal('catch-up'), tabId, reach: catchUpReach }),
+    z.object({ kind: z.literal('stop-catch-up'), tabId }),
   ]),
 );
 

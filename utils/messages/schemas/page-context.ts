@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PageContext, PagePart } from '../protocol.ts';
+import { paceSchema } from './catch-up.ts';
 import { ignoredReason, unrecognisedReason } from './outcome-words.ts';
 import { receiptSchema } from './receipt.ts';
 import { typed } from './typed.ts';
@@ -9,13 +10,14 @@ import { count, date, id, instant } from './values.ts';
 export const nothing = z.strictObject({});
 
 /** `page/context` may name a part of ours that the page needs. */
-export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt'])) }));
+export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt', 'catch-up'])) }));
 
 const shape = {
   siteId: id,
   adapterId: z.exactOptional(id),
   pageOnly: z.boolean(),
   accounts: z.array(z.object({ key: id, tidemark: z.exactOptional(date), lastRowCount: z.exactOptional(count) })),
+  catchUp: z.exactOptional(paceSchema),
   receipt: z.exactOptional(
     z.object({
       theme: z.enum(['system', 'light', 'dark']),
