@@ -4,7 +4,7 @@
  * always by the same; sums still add up, dates stay. With `--seed WORD` several files agree.
  */
 import { readFileSync } from 'node:fs';
-import { scrub } from './scrub/scrub.ts';
+import { scrubSaved } from './scrub-saved.ts';
 
 const [file, ...rest] = process.argv.slice(2).filter((each, index, all) => each !== '--seed' && all[index - 1] !== '--seed');
 const at = process.argv.indexOf('--seed');
@@ -15,7 +15,7 @@ if (file === undefined || rest.length > 0 || (at >= 0 && seed === undefined)) {
   process.exit(2);
 }
 
-const { text, kind, left } = scrub(readFileSync(file, 'utf8'), seed === undefined ? {} : { seed });
+const { text, kind, left } = scrubSaved(readFileSync(file, 'utf8'), seed === undefined ? {} : { seed });
 process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 console.error(`${kind === 'page' ? 'Page' : 'Response'} scrubbed.${left === 0 ? '' : ` ${left} of the texts taken out occur in it again by chance: try --seed with a word of yours.`}
 Read it through before you share it. Dates are as they were, and all amounts are multiplied by one whole number, which

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { captureStatement } from '../../../bank-adapters/choose.ts';
 import { adapters } from '../../../bank-adapters/readers.ts';
-import { scrub } from '../../tools/scrub/scrub.ts';
+import { scrubSaved as scrub } from '../../tools/scrub-saved.ts';
 import { viewOf } from '../adapters/view.ts';
 
 const body = `)]}',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAccountNumber } from '../../../bank-adapters/reading/account-number.ts';
 import { parseAmount } from '../../../utils/parse/amount.ts';
-import { findAmounts, scaleNumber, type AmountScheme } from '../../tools/scrub/amounts.ts';
-import { createDigitScrubber } from '../../tools/scrub/digits.ts';
-import { createKeyed } from '../../tools/scrub/keyed.ts';
-import { replaceSpans } from '../../tools/scrub/span.ts';
+import { findAmounts, scaleNumber, type AmountScheme } from '../../../utils/scrub/amounts.ts';
+import { createDigitScrubber } from '../../../utils/scrub/digits.ts';
+import { createKeyed } from '../../../utils/scrub/keyed.ts';
+import { replaceSpans } from '../../../utils/scrub/span.ts';
 
 const scheme = (decimal: '.' | ',', factor: bigint, group = ''): AmountScheme => ({ style: { decimal }, group, factor });
 

@@ -6,7 +6,7 @@ import { captureStatement } from '../../../bank-adapters/choose.ts';
 import { adapters } from '../../../bank-adapters/readers.ts';
 import type { PageView } from '../../../bank-adapters/types.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
-import { scrub } from '../../tools/scrub/scrub.ts';
+import { scrubSaved as scrub } from '../../tools/scrub-saved.ts';
 import { readFixture, readPageFixture } from '../adapters/view.ts';
 
 interface Page {

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { captureStatement } from '../../../bank-adapters/choose.ts';
 import { adapters } from '../../../bank-adapters/readers.ts';
-import { scrub } from '../../tools/scrub/scrub.ts';
+import { scrubSaved as scrub } from '../../tools/scrub-saved.ts';
 import { viewOfHtml } from '../adapters/view.ts';
 
 /** Nothing of these may be found anywhere in what comes out, in any case of letters. */

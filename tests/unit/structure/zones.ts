@@ -29,6 +29,13 @@ export const zones: Zone[] = [
     packages: [/^compromise(\/|$)/],
     why: 'domains are pure: they are handed data and give data back',
   },
+  {
+    name: 'scrub',
+    holds: /^utils\/scrub\//,
+    mayImport: ['model', 'parse', 'read', 'readers'],
+    packages: [/^@noble\/hashes\//],
+    why: 'a page without anything of anybody’s keeps what the readers look at, and they are all it knows',
+  },
   { name: 'vault contract', holds: /^utils\/vault\/contract\.ts$/, mayImport: ['model'], packages: [], why: 'a contract is types' },
   { name: 'ledger contract', holds: /^utils\/ledger\/contract\.ts$/, mayImport: ['model'], packages: [], why: 'a contract is types' },
   { name: 'settings contract', holds: /^utils\/settings\/contract\.ts$/, mayImport: ['model'], packages: [], why: 'a contract is types' },
