@@ -1,4 +1,4 @@
-import { readHiddenText } from '../reading/leaves.ts';
+import { parentOf, readHiddenText } from '../reading/leaves.ts';
 import type { Direction } from '../reading/row-texts.ts';
 import { mapSteps, type Steps } from '../reading/steps.ts';
 import { cameIn, wentOut } from '../reading/words.ts';
@@ -19,7 +19,7 @@ export function* directionsOf(grid: Grid, roles: Roles, view: PageView): Steps<(
 function saidBeside(row: GridRow, amount: Element | undefined, view: PageView): Direction | undefined {
   if (!amount) return undefined;
   const elements = [amount, ...amount.querySelectorAll('*')];
-  for (let each = amount.parentElement; each && row.element.contains(each); each = each.parentElement) elements.push(each);
+  for (let each: Element | null = parentOf(amount); each && row.element.contains(each); each = parentOf(each)) elements.push(each);
   const labels = elements.slice(0, 20).flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '', element.getAttribute('alt') ?? '', element.getAttribute('data-type') ?? '']);
   const names = elements.flatMap((element) => (element.getAttribute('class') ?? '').split(/\s+/)).filter((name) => !/card/i.test(name));
   return [[readHiddenText(amount, view.isVisible), ...labels], names].map(tell).find((direction) => direction !== undefined);

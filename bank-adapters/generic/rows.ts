@@ -42,7 +42,8 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     const pieces = at(roles.description) ?? [];
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
-    const description = pieces.filter((text) => !prices.includes(text)).join(' ');
+    const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && pendingWord.test(text);
+    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at)).join(' ');
     if (!hasMoney || description === '' || sumRow.test(description)) return [];
 
     const section = sections[index];

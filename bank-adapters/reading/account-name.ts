@@ -1,12 +1,12 @@
 import type { AccountKind } from '../../utils/model/statement.ts';
-import type { Leaf } from './leaves.ts';
+import { parentOf, type Leaf } from './leaves.ts';
 import type { PageLeaves } from './page-leaves.ts';
 import { availableBalance, bookedBalance, foreignHeading, kindWords, ledgerHeading, pendingWord } from './words.ts';
 
 const headingTag = /^(H[1-5]|CAPTION|LEGEND|SUMMARY)$/;
 
 export const isHeading = (leaf: Leaf): boolean => {
-  for (let each: Element | null = leaf.element, up = 0; each && up < 3; each = each.parentElement, up += 1) {
+  for (let each: Element | null = leaf.element, up = 0; each && up < 3; each = parentOf(each), up += 1) {
     if (headingTag.test(each.tagName) || each.getAttribute('role') === 'heading') return true;
   }
   return false;

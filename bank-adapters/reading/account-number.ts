@@ -24,7 +24,9 @@ const named = /[\s:](?=[\d -]*\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d)([A-Z]{0,2}\d[\d ,.
 const mayBeNamed = (text: string): boolean => text.length <= 60 && /^\p{L}{3}/u.test(text) && !/\p{Sc}|\b(?:19|20)\d\d\b|\d[.,]\d\d$|\d[./]\d\d?[./]|\btel|phone|☎/iu.test(text) && (kindWords.deposit.test(text) || kindWords.card.test(text) || kindWords.loan.test(text));
 
 /** The account number in a text, `undefined` where it names none. */
-export function findAccountNumber(text: string): AccountNumber | undefined {
+export function findAccountNumber(said: string): AccountNumber | undefined {
+  // One sign for one sign, so that places stay what they are.
+  const text = said.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
   const whole = iban.exec(text);
   if (whole && (isIban(whole[0]) || /iban/i.test(text) || whole[0].slice(2, 4) === '00')) return take(whole, whole[0].replaceAll(' ', ''));
   for (const form of [masked, ending, british, labelled, bracketed, ...(mayBeNamed(text) ? [named] : [])]) {

@@ -1,4 +1,5 @@
 import { foldSpace } from '../../utils/parse/text.ts';
+import { queryAll } from './dom.ts';
 import { parentOf } from './leaves.ts';
 import type { PageLeaves } from './page-leaves.ts';
 import type { Root } from './roots.ts';
@@ -33,7 +34,7 @@ export function findShownText({ leaves, rangeOf, isShown }: PageLeaves, pattern:
 /** The first visible button or link whose words fit. */
 export function findControl(roots: readonly Root[], pattern: RegExp, view: PageView): Element | undefined {
   for (const root of roots) {
-    for (const element of root.querySelectorAll('button, a, [role="button"], input[type="submit"], input[type="button"]')) {
+    for (const element of queryAll(root, 'button, a, [role="button"], input[type="submit"], input[type="button"]')) {
       const words = `${element.textContent ?? ''} ${element.getAttribute('value') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
       const isOff = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
       if (words.length < 200 && pattern.test(foldSpace(words)) && !isOff && isShownWithin(element, view)) return element;

@@ -1,4 +1,5 @@
 import { foldSpace } from '../../utils/parse/text.ts';
+import { childNodesOf, parentNodeOf, queryAll } from './dom.ts';
 import { shadowRootOf } from './roots.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -24,7 +25,7 @@ export const readText = (element: Element, isVisible: IsVisible): string =>
 
 /** The words below an element that a person does not see: labels for screen readers may tell a sign. */
 export function readHiddenText(element: Element, isVisible: IsVisible): string {
-  const hidden = [...element.querySelectorAll('*')].filter((child) => !silent.has(child.tagName.toUpperCase()) && !isVisible(child));
+  const hidden = [...queryAll(element, '*')].filter((child) => !silent.has(child.tagName.toUpperCase()) && !isVisible(child));
   return foldSpace(hidden.map((child) => `${child.textContent ?? ''} ${child.getAttribute('aria-label') ?? ''}`).join(' '));
 }
 
@@ -56,17 +57,17 @@ function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
 
 /** The element around, out of a shadow tree too. */
 export const parentOf = (element: Element): Element | null => {
-  const parent = element.parentNode;
+  const parent = parentNodeOf(element);
   if (parent?.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
-  return element.parentElement;
+  return parent !== null && isElement(parent) ? parent : null;
 };
 
 /** What stands in an element as it is drawn: its shadow tree in its place, and what a slot was given. */
 function childrenOf(element: Element): ArrayLike<Node> {
   const shadow = shadowRootOf(element);
-  if (shadow) return shadow.childNodes;
+  if (shadow) return childNodesOf(shadow);
   const given = element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
-  return given.length > 0 ? given : element.childNodes;
+  return given.length > 0 ? given : childNodesOf(element);
 }
 
 // By number, not by class: nodes of a frame belong to another realm.

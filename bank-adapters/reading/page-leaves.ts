@@ -1,4 +1,5 @@
 import type { PageView } from '../types.ts';
+import { queryAll } from './dom.ts';
 import { parentOf, readAllLeaves, type Leaf } from './leaves.ts';
 import type { Steps } from './steps.ts';
 
@@ -54,7 +55,7 @@ function* placeAll(leaves: readonly Leaf[]): Steps<Map<Element, { from: number; 
 /** Same-origin frames below a document, at most so many deep: pages of framesets have no more. */
 function framesOf(document: Document, depth = 3): Document[] {
   if (depth === 0) return [];
-  return [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
+  return [...queryAll(document, 'iframe, frame')].flatMap((frame) => {
     const inner = 'contentDocument' in frame ? (frame as HTMLIFrameElement).contentDocument : null;
     return inner?.documentElement ? [inner, ...framesOf(inner, depth - 1)] : [];
   });

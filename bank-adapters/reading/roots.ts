@@ -1,3 +1,4 @@
+import { queryAll } from './dom.ts';
 import type { PageView } from '../types.ts';
 
 /** Where elements can be looked for: the document, shadow roots, and what same-origin frames hold. */
@@ -21,7 +22,7 @@ export function findRoots({ document, openShadowRoot }: Pick<PageView, 'document
   const visit = (root: Root, depth: number): void => {
     roots.push(root);
     if (depth === deepest) return;
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of queryAll(root, '*')) {
       const shadow = element.shadowRoot ?? (mayHide(element) ? openShadowRoot?.(element) : undefined);
       if (shadow) {
         if (!element.shadowRoot) opened.set(element, shadow);
@@ -41,7 +42,7 @@ const hosts = new Set(['ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'DIV', 'FOOTER', 'HEADE
 const mayHide = (element: Element): boolean => element.localName.includes('-') || (element.firstElementChild === null && hosts.has(element.tagName) && (element.textContent ?? '').trim() === '');
 
 /** All elements that match, in every root. */
-export const findAll = (roots: readonly Root[], css: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(css)]);
+export const findAll = (roots: readonly Root[], css: string): Element[] => roots.flatMap((root) => [...queryAll(root, css)]);
 
 // By name, not by class: elements of a frame belong to another realm, where `instanceof` is false.
 const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(element.tagName);

@@ -56,7 +56,7 @@ export const otherBalance = words('limit|minimum|statement|last|opening|previous
 export const kindWords = {
   card: words('[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred'),
   loan: words('loan|mortgage|darlehen|hypothe|baufinanz|prêt|hipoteca|pr[ée]stamo|mutuo|bolån|laina|empréstimo|ローン'),
-  deposit: words('\\ba\\/c\\b|che(ck|que|quing)|sav(ing|er)|spar|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
+  deposit: words('\\ba\\/c\\b|che(ck|que|quing)|sav(ing|er)|spar|spaar|[ée]pargne|ahorro|risparmi|poupan|oszcz|säästö|opspar|\\bwallet|\\bpot\\b|money market|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
 };
 
 /** Controls that bring older rows. */

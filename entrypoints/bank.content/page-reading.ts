@@ -25,22 +25,27 @@ export function createPageReading({ parts, context, view, bringReader }: Reading
   /** Where an account of this site is known, silence would hide that it is gone: the reader looks at every page. */
   const isWorthReading = (page: PageView): boolean => context.accounts.length > 0 || page.responses.length > 0 || mayHoldLedger(findRoots(page));
 
-  return async () => {
-    const started = performance.now();
+  const readPage = async (told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
     const page = view();
-    const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
     if (hasVisiblePasswordField(page, findRoots(page))) return told({ kind: 'ignored', reason: 'password-field' });
     if (parts.read === undefined) {
       if (!isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
-      try {
-        await bringReader();
-      } catch (error) {
-        if (error instanceof UnansweredError) return undefined;
-        throw error;
-      }
+      await bringReader();
     }
     const { read } = parts;
     if (read === undefined) return told({ kind: 'unrecognised', reason: 'reader-failed', detail: 'the reader did not load' });
     return read(view(), parts.banks, { lastRowCounts });
+  };
+
+  return async () => {
+    const started = performance.now();
+    const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
+    try {
+      return await readPage(told);
+    } catch (error) {
+      if (error instanceof UnansweredError) return undefined;
+      // A page may be built to break what walks it: that is said, like any other page that cannot be read.
+      return told({ kind: 'unrecognised', reason: 'reader-failed', detail: error instanceof Error ? error.name : 'unknown' });
+    }
   };
 }

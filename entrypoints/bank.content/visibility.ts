@@ -1,3 +1,5 @@
+import { parentOf } from '../../bank-adapters/reading/leaves.ts';
+
 /** Farther out than this to the left or above, nobody scrolls to it. */
 const offPage = -500;
 
@@ -8,10 +10,14 @@ const offPage = -500;
  */
 export function createVisibility(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
+  const isVisibleAround = (element: Element): boolean => {
+    const parent = around(element);
+    return parent === undefined || isVisible(parent);
+  };
   const isVisible = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const visible = hasBox(element) && !isTuckedAway(element) && (parentOf(element) === undefined || isVisible(parentOf(element) ?? element));
+    const visible = hasBox(element) && !isTuckedAway(element) && isVisibleAround(element);
     known.set(element, visible);
     return visible;
   };
@@ -40,9 +46,4 @@ function isTuckedAway(element: Element): boolean {
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 /** Through shadow roots and frames: a host or a frame that is hidden hides what is in it. */
-function parentOf(element: Element): Element | undefined {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  if ('host' in root && root.host instanceof Element) return root.host;
-  return element.ownerDocument.defaultView?.frameElement ?? undefined;
-}
+const around = (element: Element): Element | undefined => parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? undefined;
