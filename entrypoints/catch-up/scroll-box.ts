@@ -1,7 +1,7 @@
 import { aroundOf } from '../../bank-adapters/paging/controls.ts';
 
 /** A row is hardly ever higher. Where a list has more room for each that it shows, it keeps but a window of its rows. */
-const highestRow = 300;
+const highestRow = 150;
 
 /** So much of the window is scrolled at once: the windows overlap, so that they can be put together. */
 const step = 0.7;

@@ -49,8 +49,8 @@ export function createCatchingUp({ memory, now, random, siteOfTab, accountsOf, w
   return {
     place: async ({ tabId, siteId }, submission) => {
       const [run, present] = [await find({ tabId, siteId }), await now()];
-      // The page as it stood when catching up began was not turned to.
-      const isTurned = run !== undefined && run.end === undefined && run.accounts !== undefined && run.turning !== undefined;
+      // The page as it stood when catching up began was not turned to; and where a list was scrolled, only rows in common tell.
+      const isTurned = run !== undefined && run.end === undefined && run.accounts !== undefined && run.turning !== undefined && run.turning !== 'scroll';
       const placed = await placeCapture(visits, await openMarker(visits, random), submission, { tabId, siteId, isTurned, now: present });
       const settle = async (receipt: Receipt): Promise<void> => {
         if (receipt.kind === 'stored' || receipt.kind === 'sealed') await placed.keep();
