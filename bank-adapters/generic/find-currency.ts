@@ -2,8 +2,10 @@ import type { CurrencyCode } from '../../utils/model/money.ts';
 import { findCurrency, isCurrencyCode } from '../../utils/parse/currencies.ts';
 import { knownLanguages, regionOf } from '../../utils/parse/languages.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
+import { bookedBalance } from '../reading/words.ts';
 import { looksLikeMoney } from './cells.ts';
 import { sample } from './columns.ts';
+import { cellText } from './grid.ts';
 import type { Ledger } from './ledger.ts';
 
 interface Hints {
@@ -13,8 +15,9 @@ interface Hints {
 
 /** What most amounts of a list name, else what its titles do. */
 export function currencyOfLedger({ roles, rows }: Pick<Ledger, 'roles' | 'rows'>, hints: Hints): CurrencyCode | undefined {
-  const titles = [roles.amount, roles.debit, roles.credit, roles.balance].flatMap((column) => (column ? [column.title] : []));
-  const texts = sample(rows).flatMap((row) => [row.balance, row.amount, row.debit, row.credit].map((cell) => (cell ?? []).join(' '))).filter((text) => text !== '');
+  const columns = [roles.amount, roles.debit, roles.credit, roles.balance].filter((column) => column !== undefined);
+  const titles = columns.map((column) => column.title);
+  const texts = sample(rows).flatMap(({ at }) => columns.map((column) => cellText(column.cells[at]))).filter((text) => text !== '');
   return mostNamed(texts, hints) ?? mostNamed(titles, hints);
 }
 
@@ -23,7 +26,7 @@ export function currencyOfLedger({ roles, rows }: Pick<Ledger, 'roles' | 'rows'>
  * currency of the country or language that the page is at home in is likelier.
  */
 export function currencyOfPage(page: PageLeaves, hints: Hints): CurrencyCode | undefined {
-  const texts = page.leaves.filter((leaf) => looksLikeMoney(leaf.text, hints.languages)).slice(0, 200).map((leaf) => leaf.text);
+  const texts = page.leaves.filter(({ text }) => looksLikeMoney(text, hints.languages) || (text.length <= 60 && /\p{Nd}/u.test(text) && bookedBalance.test(text))).slice(0, 200).map((leaf) => leaf.text);
   const named = new Set(texts.map((text) => findCurrency(text, hints)).filter((code) => code !== undefined));
   const home = currencyOfCountry(hints.country) ?? currencyOfCountry(homeOf(hints.languages[0]));
   return named.size === 1 ? [...named][0] : (home ?? mostNamed(texts, hints));

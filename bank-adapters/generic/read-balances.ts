@@ -24,7 +24,8 @@ export function readBalances(hints: Hints): AccountReading[] {
   for (const { leaf, at, key } of numbered) {
     const others = numbered.filter((each) => each.key !== key).map((each) => each.at);
     const item = itemAround(leaf.element, at, others, page);
-    const account = readItem(item, hints);
+    // Alone, an amount beside a number may be what is being paid; among its like it is a balance.
+    const account = readItem(item, others.length > 0, hints);
     if (account && !accounts.has(account.key)) accounts.set(account.key, account);
   }
   return [...accounts.values()];
@@ -41,12 +42,12 @@ function itemAround(element: Element, at: number, others: readonly number[], pag
   return range;
 }
 
-function readItem(range: { from: number; to: number }, { page, languages, country }: Hints): AccountReading | undefined {
+function readItem(range: { from: number; to: number }, isOneOfSeveral: boolean, { page, languages, country }: Hints): AccountReading | undefined {
   const leaves = page.leaves.slice(range.from, range.to);
   const money = leaves.filter((leaf) => looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
   const currency = currencyOfPage(page, { languages, country });
   const account = findAccount({ page, ...range, languages, country, currency });
-  const found = account.balanceMinor ?? (money.length === 1 ? readLone(range, page, languages, country, currency) : undefined);
+  const found = account.balanceMinor ?? (isOneOfSeveral && money.length === 1 ? readLone(range, page, languages, country, currency) : undefined);
   if (found === undefined || account.currency === undefined || account.mask === undefined) return undefined;
   const { key, name, mask } = account;
   const kind = account.kind === 'unknown' ? kindOf(leaves.map((leaf) => leaf.text).join(' ')) : account.kind;

@@ -12,10 +12,11 @@ import type { Steps } from '../reading/steps.ts';
 import { emptyWord, olderWord, pendingWord } from '../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
+import { currencyOfPage } from './find-currency.ts';
 import { findLedgers } from './find.ts';
 import { groupByAccount, type AccountGroup } from './group.ts';
 import { readBalances } from './read-balances.ts';
-import { guessBalance, guessSign } from './sign.ts';
+import { guessBalance, guessSign, hasMinus } from './sign.ts';
 
 /** Where more than this part of the rows cannot be read, they are not what we think they are. */
 const mostUnreadable = 0.2;
@@ -33,8 +34,8 @@ export function* readGenericPage(view: PageView): Steps<Reading> {
 function* readOnce(view: PageView): Steps<Reading> {
   const roots = findRoots(view);
   const page = yield* readPageLeaves(view);
-  const languages = languagesOf(view);
   const country = countryOf(view.url.hostname);
+  const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
   // The words of a language take the browser some time to find.
   for (const language of languages) {
     yield;
@@ -46,7 +47,7 @@ function* readOnce(view: PageView): Steps<Reading> {
   const groups = groupByAccount(ledgers, { page, languages, country });
   const accounts: AccountReading[] = [];
   for (const group of groups) {
-    const account = yield* readGroup(group, view, languages, country);
+    const account = yield* readGroup(group, view, { languages, country, isSigned: ledgers.some(({ rows }) => hasMinus(rows)) });
     if ('reason' in account) return { kind: 'unrecognised', ...account };
     if (account.rows.length > 0) accounts.push(account);
   }
@@ -59,13 +60,20 @@ function* readOnce(view: PageView): Steps<Reading> {
   return { kind: 'rows', accounts, fieldRoutes: describeRoutes(groups) };
 }
 
-function* readGroup({ account, ledgers }: AccountGroup, view: PageView, languages: readonly string[], country: string | null): Steps<AccountReading | { reason: UnrecognisedReason; detail: string }> {
+interface GroupContext {
+  languages: readonly string[];
+  country: string | null;
+  /** Some list of the page writes a minus. */
+  isSigned: boolean;
+}
+
+function* readGroup({ account, ledgers }: AccountGroup, view: PageView, { languages, country, isSigned }: GroupContext): Steps<AccountReading | { reason: UnrecognisedReason; detail: string }> {
   const { currency, ...known } = account;
   const today = todayOf(view);
   const lists: ParsedRows[] = [];
   for (const { rows: texts, undated } of ledgers) {
     if (undated > texts.length * mostUnreadable) return { reason: 'dates-unreadable', detail: `${undated} rows without a date` };
-    const sign = guessSign(texts, account.kind);
+    const sign = guessSign(texts, account.kind, isSigned);
     const parsed = yield* readRowTexts(texts, { languages, country, today, currency, sign, balanceIs: guessBalance(texts, account.kind) });
     const [reason] = parsed.failures;
     if (reason && parsed.failures.length > texts.length * mostUnreadable) return { reason, detail: `${parsed.failures.length} of ${texts.length} rows` };
@@ -77,18 +85,19 @@ function* readGroup({ account, ledgers }: AccountGroup, view: PageView, language
   const sure = lists.filter((list) => !list.signIsDoubtful);
   const used = sure.length > 0 ? sure : lists;
   const rows = used.flatMap((list) => list.rows);
+  const tells = rows.some((row) => row.pending === true);
   const rowsLeft = lists.reduce((sum, list) => sum + list.failures.length + (used.includes(list) ? 0 : list.rows.length), 0);
   return {
     ...known,
     currency: currency ?? rows[0]?.currency ?? '',
-    rows: rows.some((row) => row.pending === true) ? rows.map(settlePending) : rows,
+    rows: rows.map((row) => (tells || row.balanceAfterMinor !== undefined ? settlePending(row) : row)),
     rowOrder: 'unknown',
     ...(sure.length === 0 ? { signIsDoubtful: true } : {}),
     coverage: { hasOlder: false, rowsLeft },
   };
 }
 
-/** A page that tells pending rows apart says of all others that they are booked. */
+/** A page that tells pending rows apart says of all others that they are booked; and so does a running balance of its row. */
 const settlePending = (row: StatementRow): StatementRow => (row.pending === 'unknown' ? Object.assign(row, { pending: false }) : row);
 
 interface Facts {
@@ -115,7 +124,7 @@ function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageV
   if (hasForeign) return { kind: 'ignored', reason: 'not-an-account-page' };
   const accounts = readBalances({ page, languages, country });
   if (accounts.length > 0) return { kind: 'balances', accounts, fieldRoutes: {}, isOverview: accounts.length > 1 };
-  return isAccountPage && hasMoney ? { kind: 'unrecognised', reason: 'no-transactions-found' } : { kind: 'ignored', reason: 'not-an-account-page' };
+  return hasUnread ? { kind: 'unrecognised', reason: 'no-transactions-found' } : { kind: 'ignored', reason: 'not-an-account-page' };
 }
 
 /** A control belongs to a list where it stands close behind it. One without text of its own is given the benefit. */

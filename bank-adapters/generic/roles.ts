@@ -59,7 +59,7 @@ const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDate
 
 /** The words of a row: a titled column, else the one whose texts are the longest and differ the most. */
 function pickDescription(columns: readonly Column[], options: TypeOptions): Column | undefined {
-  const wordy = columns.filter((column) => column.filled >= 0.5 && column.cells.some((cell) => /\p{L}{2}/u.test(cellText(cell))));
+  const wordy = columns.filter((column) => column.filled >= 0.5 && (titleWords.description.test(column.title) || column.cells.some((cell) => /\p{L}{2}/u.test(cellText(cell)))));
   const titled = wordy.find((column) => titleWords.description.test(column.title) && !titleWords.type.test(column.title));
   if (titled) return titled;
   const scored = wordy.map((column) => {

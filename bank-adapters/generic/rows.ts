@@ -2,10 +2,11 @@ import { readDateTexts } from '../../utils/parse/date.ts';
 import type { Pending } from '../../utils/model/statement.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { flatMapSteps, type Steps } from '../reading/steps.ts';
-import { pendingWord, sumRow } from '../reading/words.ts';
+import { actionWord, pendingWord, sumRow } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
 import type { Column, TypeOptions } from './columns.ts';
+import { continues } from './continues.ts';
 import { directionsOf } from './direction.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
 import type { Roles } from './roles.ts';
@@ -35,14 +36,14 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   const isDate = readDateTexts(options.languages);
   const isOnceADay = writesEachDayOnce(roles.date);
   let undated = 0;
-  let lastDate: readonly string[] | undefined;
+  let last: SortedRow | undefined;
   const rows = yield* flatMapSteps(grid.rows, (row, index): SortedRow[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\p{Nd}/u.test(cellText(column?.cells[index])));
     const pieces = at(roles.description) ?? [];
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
-    const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && pendingWord.test(text);
+    const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
     const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at)).join(' ');
     if (!hasMoney || description === '' || sumRow.test(description)) return [];
 
@@ -50,29 +51,28 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     const own = at(roles.date);
     const written = (): readonly string[] => [findDateIn(row.cells.flatMap((cell) => cell.texts), isDate) ?? []].flat();
     const heading = section?.date === undefined ? undefined : [section.date];
-    // Old lists write the date only on the first row of each day.
-    const date = filled(own) ?? heading ?? filled(written()) ?? (isOnceADay && section?.pending === undefined ? lastDate : undefined);
-    if (!date) undated += 1;
-    if (!date) return [];
-    lastDate = date;
     const direction = directions[index];
     const category = cellText(roles.category?.cells[index]);
     const pending: Pending = tells ? pendings[index] === true || section?.pending === true : 'unknown';
-    return [
-      {
-        at: index,
-        date,
-        ...(roles.purchaseDate ? { purchaseDate: at(roles.purchaseDate) ?? [] } : {}),
-        description,
-        ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...(at(roles.original) ?? []), ...prices] } : {}),
-        ...(roles.debit ? { debit: at(roles.debit) ?? [] } : {}),
-        ...(roles.credit ? { credit: at(roles.credit) ?? [] } : {}),
-        ...(roles.balance ? { balance: at(roles.balance) ?? [] } : {}),
-        ...(direction ? { direction } : {}),
-        ...(category ? { bankCategory: category } : {}),
-        pending,
-      },
-    ];
+    const sorted = {
+      at: index,
+      ...(roles.purchaseDate ? { purchaseDate: at(roles.purchaseDate) ?? [] } : {}),
+      description,
+      ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...(at(roles.original) ?? []), ...prices] } : {}),
+      ...(roles.debit ? { debit: at(roles.debit) ?? [] } : {}),
+      ...(roles.credit ? { credit: at(roles.credit) ?? [] } : {}),
+      ...(roles.balance ? { balance: at(roles.balance) ?? [] } : {}),
+      ...(direction ? { direction } : {}),
+      ...(category ? { bankCategory: category } : {}),
+      pending,
+    };
+    // Old lists write the date only on the first row of each day; where that is not plain, the balances tell.
+    const isSameDay = (): boolean => isOnceADay || (last !== undefined && continues(last, { ...sorted, date: [] }, options.languages) === true);
+    const date = filled(own) ?? heading ?? filled(written()) ?? (roles.date && section?.pending === undefined && isSameDay() ? last?.date : undefined);
+    if (!date) undated += 1;
+    if (!date) return [];
+    last = { ...sorted, date };
+    return [last];
   });
   return { rows, undated };
 }

@@ -4,12 +4,18 @@ import { paymentWord } from '../reading/words.ts';
 
 const isNegative = (text: string): boolean => /^[^\d]*[-−–(]|\d\s?[-−]$|-\d/.test(text.trim());
 
+/** True where a list writes a minus anywhere. */
+export const hasMinus = (rows: readonly RowTexts[]): boolean => rows.some((row) => isNegative((row.amount ?? []).join(' ')));
+
 /**
  * How a list means its amounts. On a card's page a bare amount mostly is a purchase and a minus a payment, but some
- * write it as an account does: the words of the rows tell, then which of the two is rare.
+ * write it as an account does: the words of the rows tell, then which of the two is rare. `isSignedElsewhere`: other
+ * lists of the page write a minus.
  */
-export function guessSign(rows: readonly RowTexts[], kind: AccountKind): PageSign {
+export function guessSign(rows: readonly RowTexts[], kind: AccountKind, isSignedElsewhere = false): PageSign {
   const amounts = rows.filter((row) => row.amount !== undefined);
+  // A list of nothing but money that came in needs no sign, where the page's other lists have some.
+  if (kind !== 'card' && isSignedElsewhere && amounts.length > 0 && amounts.every((row) => row.direction === undefined)) return 'signed';
   if (kind !== 'card' || amounts.length === 0 || amounts.some((row) => row.direction !== undefined)) return 'unknown';
   const text = (row: RowTexts): string => (row.amount ?? []).join(' ');
   if (amounts.some((row) => /^\+|\b(CR|DR|Cr|Dr|H|S)$/.test(text(row)))) return 'unknown';

@@ -23,16 +23,20 @@ export function findBalance(before: readonly Leaf[], numberAt: number | undefine
     const amount = amountNear(before, at, scope);
     if (!amount) continue;
     if (isBooked && !availableBalance.test(text)) return amount;
-    available ??= amount;
+    // What may still be borrowed is no balance.
+    if (!/credit|kredit|crédit|crédito|to spend|limit/iu.test(text)) available ??= amount;
   }
   return (numberAt === undefined ? undefined : findLone(before, numberAt, scope)) ?? available;
 }
+
+/** Labels of what is being paid, not of what is there. */
+const notBalance = /amount|total|pay|fee|betrag|summe|montant|importe|valor|bedrag|belopp|kwota|zahl/i;
 
 /** The only amount close to the number, in its own header: what else would it be. */
 function findLone(before: readonly Leaf[], numberAt: number, scope: BalanceScope): ParsedAmount | undefined {
   const near = before.slice(Math.max(0, numberAt - 4), numberAt + 5).filter((leaf) => /\p{Nd}/u.test(leaf.text) && leaf !== before[numberAt]);
   const amounts = near.flatMap((leaf) => (scope.page.isShown(leaf) ? (parseShown(leaf.text, scope) ?? []) : []));
-  const said = near.some((leaf) => otherBalance.test(before[before.indexOf(leaf) - 1]?.text ?? ''));
+  const said = near.some((leaf) => notBalance.test(before[before.indexOf(leaf) - 1]?.text ?? '') || otherBalance.test(before[before.indexOf(leaf) - 1]?.text ?? ''));
   const [only] = amounts;
   return amounts.length === 1 && only?.currency !== undefined && !said ? only : undefined;
 }

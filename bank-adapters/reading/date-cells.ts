@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../utils/model/iso-date.ts';
+import { addDays, type IsoDate } from '../../utils/model/iso-date.ts';
 import { parseDate, placeDates, readDateTexts } from '../../utils/parse/date.ts';
 import type { Cell } from './row-texts.ts';
 import { mapSteps, type Steps } from './steps.ts';
@@ -28,7 +28,7 @@ export function* readDateCells(cells: readonly Cell[], options: Options): Steps<
     if (best && count(best.dates) === cells.length) break;
   }
   if (!best) return undefined;
-  const { style, dates } = best;
+  const { style, dates } = isLastYears(best.dates, cells, options) ? (placeDates(yield* mapSteps(cells, (cell) => readText(cell.join(' ')), 100), { ...options, today: addDays(options.today, -200) }) ?? best) : best;
   let near: IsoDate | undefined;
   return dates.map((date, index) => {
     near = date ?? near;
@@ -36,6 +36,16 @@ export function* readDateCells(cells: readonly Cell[], options: Options): Steps<
     const pieces = (cells[index] ?? []).map((text) => parseDate(text, style, { today: options.today, ...(near ? { near } : {}) }));
     return pieces.find((each) => each !== undefined);
   });
+}
+
+/**
+ * Dates without years that all lie ahead, the latest first, are of a list that nobody has added to since: what is planned
+ * is listed the other way round.
+ */
+function isLastYears(dates: readonly (IsoDate | undefined)[], cells: readonly Cell[], { today }: Options): boolean {
+  const there = dates.filter((date) => date !== undefined);
+  const isFalling = there.every((date, at) => at === 0 || date <= (there[at - 1] ?? date)) && there.at(-1) !== there[0];
+  return isFalling && there.length > 1 && there.filter((date) => date > today).length > there.length / 2 && !cells.some((cell) => /\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u.test(cell.join(' ')));
 }
 
 const count = (dates: readonly (IsoDate | undefined)[]): number => dates.filter((date) => date !== undefined).length;

@@ -1,10 +1,29 @@
 import { localDate, type IsoDate } from '../../utils/model/iso-date.ts';
+import type { CurrencyCode } from '../../utils/model/money.ts';
 import type { PageView } from '../types.ts';
 
-/** The languages that decide how a page writes numbers and dates: its own first, then the browser's. */
-export function languagesOf(view: PageView): string[] {
+/** Where a page is at home, by its address and by what its amounts name. */
+export interface Home {
+  country: string | null;
+  currency: CurrencyCode | undefined;
+}
+
+/**
+ * The languages that decide how a page writes numbers and dates: its own first, then the browser's. A page that does not
+ * say its region is at home where its address or its money is, wherever its reader's browser comes from: pounds are
+ * written with the day before the month.
+ */
+export function languagesOf(view: PageView, home?: Home): string[] {
   const own = view.document.documentElement.lang;
-  return [...(own ? [own] : []), ...view.languages];
+  const base = (own || view.languages[0] || '').split('-')[0] ?? '';
+  const region = own.includes('-') ? null : (home?.country ?? regionOfCurrency(home?.currency, base));
+  return [...(region && base ? [`${base}-${region}`] : []), ...(own ? [own] : []), ...view.languages];
+}
+
+/** A currency's code begins with its country's. The euro has none; who writes English in it writes as in Ireland. */
+function regionOfCurrency(currency: CurrencyCode | undefined, language: string): string | null {
+  if (currency === undefined || /^X/.test(currency)) return null;
+  return currency === 'EUR' ? (language === 'en' ? 'IE' : null) : currency.slice(0, 2);
 }
 
 /** The calendar day of the capture where its user is. */

@@ -8,6 +8,9 @@ import { readDateCells } from './date-cells.ts';
 import type { RowTextOptions, RowTexts } from './row-texts.ts';
 import { mapSteps, type Steps } from './steps.ts';
 
+/** Nobody reads more of a row, and the ledger keeps no more. */
+const longestDescription = 1_000;
+
 /** Rows as they were parsed, with those that could not be counted by reason. */
 export interface ParsedRows {
   rows: StatementRow[];
@@ -46,7 +49,7 @@ export function* readRowTexts(texts: readonly RowTexts[], options: RowTextOption
       ...(purchaseDate === undefined || purchaseDate === date ? {} : { purchaseDate }),
       amountMinor: amount.minor,
       currency,
-      description: text.description,
+      description: text.description.slice(0, longestDescription),
       pending: text.pending,
       ...(balanceMinor === undefined ? {} : { balanceAfterMinor: options.balanceIs === 'owed' && balanceMinor !== 0 ? -balanceMinor : balanceMinor }),
       ...(amount.original ? { original: amount.original } : {}),

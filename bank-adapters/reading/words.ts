@@ -9,11 +9,11 @@ export const titleWords = {
   bookingDate: words('book|post|buch|comptab|contab|bokf|boek|kirjaus|księgow|zaúčt|könyvel|bogf|işlem|記帳'),
   purchaseDate: words('trans.* date|purchase|beleg|kauf|achat|compra|opera[cçtz]|opéra|köp|zakup'),
   valueDate: words('valu|wert|valeur|valor\\b|rente|valör|effective'),
-  debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|\\bout\\b|outgo|belast|cargo|uscite|dare\\b|\\baf\\b|ausgang|lastschr|retiro|saída|uttag|\\bud\\b|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres'),
-  credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|\\bin\\b|incoming|gutschr|abono|entrate|avere\\b|\\bbij\\b|eingang|ingreso|entrada|insätt|\\bind\\b|uznani|alacak|収入|預入|入金|received|payments?$'),
-  balance: words('balance|sald|solde?\\b|kontostand|bakiye|egyenleg|zůstatek|残高|\\bstan\\b'),
-  amount: words('amount|betrag|umsatz|montant|import[eo]|valor\\b|bedrag|belopp|beløb|beløp|summa|kwota|částka|összeg|tutar|金額|monto|quantia'),
-  description: words('descri|detail|narrat|payee|merchant|transaction$|particul|beschreib|verwend|buchungstext|empfänger|libell|op[ée]ration|concepto|movimiento|omschrij|naam|name|causale|te[kx]st|opis|tytuł|popis|açıkl|摘要|内容|利用店|histórico|beskriv|selite|memo'),
+  debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|\\bout\\b|outgo|belast|cargo|uscite|dare\\b|\\baf\\b|ausgang|lastschr|retiro|saída|uttag|\\bud\\b|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres|terhel|χρέωσ|дебет|списан|витрат|расход|çıkan|gider|חובה|خصم|مدين|سحب|借方|转出|轉出|提取|付款|출금|지급|찾으신|otot|veloit'),
+  credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|\\bin\\b|incoming|gutschr|abono|entrate|avere\\b|\\bbij\\b|eingang|ingreso|entrada|insätt|\\bind\\b|uznani|alacak|収入|預入|入金|預り|received|payments?$|jóváír|πίστωσ|кредит|зарахув|надходж|приход|giren|gelir|זכות|إيداع|دائن|贷方|貸方|转入|轉入|存入|입금|맡기신|pano|hyvity'),
+  balance: words('balance|sald|solde?\\b|kontostand|bakiye|egyenleg|zůstatek|残高|\\bstan\\b|υπόλοιπ|залишок|остаток|баланс|\\bsold\\b|יתרה|رصيد|余额|餘額|结余|잔액|saldi'),
+  amount: words('amount|betrag|umsatz|montant|import[eo]|valor\\b|bedrag|belopp|beløb|beløp|summa|kwota|částka|összeg|tutar|金額|金额|monto|quantia|ποσ[όο]|сум[аи]|sumă|suma|סכום|مبلغ|금액|거래금액'),
+  description: words('descri|detail|narrat|payee|merchant|transaction$|particul|beschreib|verwend|buchungstext|empfänger|libell|op[ée]ration|concepto|movimiento|omschrij|naam|name|causale|te[kx]st|opis|tytuł|popis|açıkl|摘要|内容|利用店|histórico|beskriv|selite|memo|közlemény|megnevez|περιγραφ|αιτιολογ|опис|признач|detalii|explica|תיאור|פרטים|תנועה|הפעולה|وصف|بيان|تفاصيل|البيان|摘要|说明|說明|交易|적요|내용|거래처'),
   category: words('[ck]at[eé]gor|カテゴリ'),
   type: words('^type?$|status|^art$|^ref|che(ck|que)|^code'),
 };
@@ -31,10 +31,10 @@ export const foreignHeading = words('upcoming|scheduled?\\b|(standing orders?|di
 export const foreignRow = words('\\b(order|statement|invoice|due)\\b|delivered|shipped|scheduled|bestellnummer|geliefert|rechnung nr|kontoauszug|commande n|livrée?\\b|pedido|entregado|\\.pdf');
 
 /** Headings over transactions. */
-export const ledgerHeading = words('transa[ckzç]|transaktion|tranzakci|activity|recent|history|histor[iy]|ums[äa]tze|buchungen|mo[uv]v?[ei]m|op[ée]ra[tc]|extrato|afschrijv|tapahtum|pohyby|hareket|明細|取引|posted|booked|payments');
+export const ledgerHeading = words('transa[ckzç]|transaktion|tranzakci|activity|recent|history|histor[iy]|ums[äa]tze|buchungen|mo[uv]v?[ei]m|op[ée]ra[tc]|extrato|afschrijv|tapahtum|pohyby|hareket|明細|取引|posted|booked|payments|bewegungen|kontobeweg|κινήσεις|συναλλαγ|операц|транзакц|tranzac[țt]|תנועות|פעולות|עסקאות|حركات|معاملات|العمليات|交易|流水|거래|işlemler|bevegels|rörels|posteringer|wyciąg|histori');
 
 /** Badges, sections and states of what is not booked yet. */
-export const pendingWord = words('\\bpending\\b|\\bprocessing\\b|not yet (posted|booked)|authori[sz](ed|ation)s?$|vormerk|vorgemerkt|ausstehend|en attente|en cours|à venir|pend[ie]+nte|in attesa|non contab|in behandeling|gereserveerd|reserver|väntande|avventer|oczekuj|w trakcie|blokad|čekaj|bekleyen|provizyon|未確定|保留|uncleared|varaus');
+export const pendingWord = words('\\bpending\\b|\\bprocessing\\b|not yet (posted|booked)|authori[sz](ed|ation)s?$|vormerk|vorgemerkt|ausstehend|en attente|en cours|à venir|pend[ie]+nte|in attesa|non contab|in behandeling|gereserveerd|reserver|väntande|avventer|oczekuj|w trakcie|blokad|čekaj|bekleyen|provizyon|未確定|保留|uncleared|varaus|függő|εκκρεμ|очіку|в обробці|обработк|în așteptare|în curs|ממתינ|בהמתנה|בתהליך|معلق|قيد|待处理|待入账|處理中|处理中|未入账|승인대기|미승인|처리중|hold$|on hold|ausgef. nicht|nicht gebucht|noch nicht|unbooked|ikke bokført|ikke bogført|ej bokför|reserverad|reservert');
 
 /** A page that says itself that there are no transactions. */
 export const emptyWord = words(
@@ -48,8 +48,8 @@ export const emptyWord = words(
 export const paymentWord = words('payment|thank you|refund|reversal|cash ?back|\\bcredit\\b|autopay|zahlung|gutschrift|erstatt|paiement|rembours|pago|abono|devoluci|pagamento|rimborso|betaling|återbetal|inbetal');
 
 /** Labels of a balance: booked ones before what is still available. */
-export const bookedBalance = words('(current|ledger|account|total|outstanding|principal|remaining|booked) balance|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo');
-export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn');
+export const bookedBalance = words('(current|ledger|account|total|outstanding|principal|remaining|booked) balance|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액');
+export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn|kullanılabilir|käytettäv|доступн|διαθέσιμ|מסגרת|المتاح|متاح|可用|可支払|支払可能|출금가능');
 export const otherBalance = words('limit|minimum|statement|last|opening|previous|past due|pending|rahmen|kreditlinie|anfang|alter|précédent|anterior|inizial|vorgemerkt|rewards?|points|interest|plafond|límite');
 
 /** Kinds of accounts by their names. */
@@ -72,3 +72,6 @@ export const sumRow = words(
     'balance (brought|carried) (forward|down)|(brought|carried) forward|^b/f\\b|^c/f\\b|^(opening|closing|previous|current|starting|ending|start|end) balance|(anfangs|end|alter |neuer )saldo|saldovortrag|(saldo)?übertrag (vom|auf neue)|^übertrag$|' +
     'solde (initial|final|précédent|reporté|au |début|fin)|(ancien|nouveau) solde|saldo (inicial|final|anterior|iniziale|finale|precedente|początk|końc|początkow|actual al|al |em \\d|do dia|dia)|(begin|eind)saldo|(ingående|utgående) saldo|(inngående|utgående) saldo|(startowe|końcowe) saldo|počáteční zůstatek|konečný zůstatek|nyitó egyenleg|záró egyenleg|devreden|önceki bakiye|alkusaldo|loppusaldo|繰越|前月残高|期初|期末|上期余额|이월|יתרת פתיחה|יתרה קודמת|יתרת סגירה|الرصيد (الافتتاحي|الختامي|السابق)',
 );
+
+/** What a row offers to do: no part of what it says. */
+export const actionWord = words('^(show|view|hide|see|more|less|expand|collapse|open|close|edit|dispute|split|details?|receipt|info)\\b( (more|less|details?|receipt|transaction|image|cheque|check|info))?$|^(details? )?(anzeigen|ansehen|einblenden|ausblenden)$|^mehr( anzeigen)?$|^(voir|afficher|masquer|plus|détails?)( plus| le détail| les détails)?$|^(ver|mostrar|ocultar|más|mais|detalles?|detalhes?)( más| mais| detalles?| detalhes?)?$|^(mostra|dettagli[oa]?|vedi)( dettagli[oa]?)?$|^(toon|meer|details tonen)$|^[+›>▾▼⌄…⋯]+$');

@@ -44,7 +44,7 @@ function* readRoute(route: PageRoute, view: PageView, country: string | null): S
     return lists.length > 0 ? { kind: 'unrecognised', reason: 'no-transactions-found' } : undefined;
   }
   const { balanceIs } = route.account;
-  const parsed = yield* readRowTexts(texts, { languages: languagesOf(view), country, today: todayOf(view), currency: account.currency, sign: route.sign, balanceIs });
+  const parsed = yield* readRowTexts(texts, { languages: languagesOf(view, { country, currency: route.currency }), country, today: todayOf(view), currency: account.currency, sign: route.sign, balanceIs });
   const [reason] = parsed.failures;
   if (reason && parsed.failures.length > texts.length * mostUnreadable) {
     return { kind: 'unrecognised', reason, detail: `${parsed.failures.length} of ${texts.length} rows` };

@@ -48,6 +48,8 @@ function symbolsOf(language: string): ReadonlyMap<string, CurrencyCode> {
 
 /** The currency that a whole token (`EUR`, `€`, `kr.`, `CA$`, `$ US`) names, `undefined` where none or undecided. */
 export function currencyOf(token: string, hints: TokenHints): CurrencyCode | undefined {
+  // Without its hamza, which typing often leaves out, it would be the dinar of Jordan.
+  if (/^د\.?إ\.?$/.test(token.trim())) return 'AED';
   const code = token.trim();
   if (isCurrencyCode(code)) return code;
   const symbol = plainWord(code);

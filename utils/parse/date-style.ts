@@ -42,6 +42,8 @@ interface OrderReading {
   unsorted: number;
   /** How many lie after today. */
   ahead: number;
+  /** Over how many months they are spread. */
+  months: number;
   /** Place among the orders that the language expects. */
   rank: number;
 }
@@ -61,6 +63,7 @@ export function decideOrder(column: readonly DateParts[], options: DateStyleOpti
       far: dates.filter((date) => date > latest || date < oldest).length,
       unsorted: countTurns(dates),
       ahead: dates.filter((date) => date > today).length,
+      months: dates.length < 3 ? 0 : new Set(dates.map((date) => date.slice(0, 7))).size,
       rank: rank < 0 ? expected.length : rank,
     };
   });
@@ -72,8 +75,8 @@ export function decideOrder(column: readonly DateParts[], options: DateStyleOpti
     (a, b) =>
       a.far - b.far ||
       a.unsorted - b.unsorted ||
-      // `en` alone says neither American nor British, so that dates to come are the better hint.
-      (language === 'en' ? a.ahead - b.ahead : 0) ||
+      // `en` alone says neither American nor British: dates to come, and days that are always the same, are better hints.
+      (language === 'en' ? a.ahead - b.ahead || a.months - b.months : 0) ||
       a.rank - b.rank,
   );
   return most > 0 ? likely[0]?.order : undefined;
