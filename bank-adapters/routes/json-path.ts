@@ -13,6 +13,9 @@ export type Alternatives = readonly JsonPath[];
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A list of objects, as every list of accounts or transactions must be; `undefined` for anything else. */
+export const parseRecords = (value: unknown): Record<string, unknown>[] | undefined => (Array.isArray(value) && value.every(isRecord) ? value : undefined);
+
 /** Everything that the path leads to. */
 export function readPaths(value: unknown, path: JsonPath): unknown[] {
   let found: unknown[] = [value];

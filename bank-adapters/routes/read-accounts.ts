@@ -1,15 +1,11 @@
-import * as z from 'zod/mini';
 import { isCurrencyCode } from '../../utils/parse/currencies.ts';
 import type { AccountReading, ObservedResponse } from '../types.ts';
 import { maskOf } from '../reading/account-mask.ts';
-import { isRecord, readPaths } from './json-path.ts';
+import { parseRecords, readPaths } from './json-path.ts';
 import { findMatches, type Failure } from './match-response.ts';
 import { fits, pickText } from './read-record.ts';
 import { readAmount } from './read-value.ts';
 import type { AccountsRoute, ResponsePlan } from './response-route.ts';
-
-/** A list of objects, as every list of accounts or transactions must be. */
-export const records = z.array(z.custom<Record<string, unknown>>(isRecord));
 
 /** The accounts that the responses list, by the bank's id, without rows. The newest list wins. */
 export function readAccounts(plan: ResponsePlan, responses: readonly ObservedResponse[]): { accounts: Map<string, AccountReading>; failure?: Failure } {
@@ -31,8 +27,8 @@ export function readAccounts(plan: ResponsePlan, responses: readonly ObservedRes
 function findList(body: unknown, route: AccountsRoute): Record<string, unknown>[] | undefined {
   for (const path of route.lists) {
     const found = readPaths(body, path);
-    const parsed = records.safeParse(found.flat());
-    if (found.length > 0 && parsed.success) return parsed.data;
+    const records = parseRecords(found.flat());
+    if (found.length > 0 && records) return records;
   }
   return undefined;
 }

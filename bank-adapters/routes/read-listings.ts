@@ -1,7 +1,6 @@
 import type { ObservedResponse } from '../types.ts';
-import { pick, readLists } from './json-path.ts';
+import { pick, readLists, parseRecords } from './json-path.ts';
 import { findMatches, type Failure, type Match } from './match-response.ts';
-import { records } from './read-accounts.ts';
 import { fits, pickText } from './read-record.ts';
 import type { TransactionsRoute } from './response-route.ts';
 
@@ -60,8 +59,8 @@ interface Page {
 /** One response as pages, one for each account in it. `undefined` where it has not the lists that it must have. */
 function readPage({ route, body, url, account }: Match<TransactionsRoute>): Page[] | undefined {
   const found = route.lists.flatMap((list) => {
-    const parsed = records.safeParse(readLists(body, list.path));
-    return parsed.success ? [{ list, data: parsed.data }] : [];
+    const data = parseRecords(readLists(body, list.path));
+    return data ? [{ list, data }] : [];
   });
   if (!found.some(({ list }) => list.pending !== true || route.onlyPending)) return undefined;
   const rows = found.flatMap(({ list, data }) => data.map((record): Listed => ({ record, route, pending: list.pending })));
