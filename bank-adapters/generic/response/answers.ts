@@ -28,7 +28,9 @@ export function findAnswer(response: ObservedResponse, view: PageView): Answer |
   if (!('value' in body)) return undefined;
   const byPath = Map.groupBy(findObjectLists(body.value), (list) => list.path);
   const isGet = response.method.toUpperCase() === 'GET';
-  for (const name of Array.from(url.searchParams.keys())) if (paging.test(name)) url.searchParams.delete(name);
+  // As text: what Firefox gives a content script to walk through parameters with ends before the first.
+  const parameters = url.search.slice(1).split('&').filter((parameter) => !paging.test(parameter.split('=', 1)[0] ?? ''));
+  url.search = parameters.join('&');
   const question = isGet ? url.href : `${url.href} ${response.at}`;
   const answers = [...byPath].flatMap(([path, lists]): Answer[] => {
     const records = lists.flatMap((list) => list.records);
