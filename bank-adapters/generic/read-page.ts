@@ -16,6 +16,7 @@ import { currencyOfPage } from './find-currency.ts';
 import { findLedgers } from './find.ts';
 import { groupByAccount, type AccountGroup } from './group.ts';
 import { readBalances } from './read-balances.ts';
+import { areStillThere } from './still-there.ts';
 import { guessBalance, guessSign, hasMinus } from './sign.ts';
 
 /** Where more than this part of the rows cannot be read, they are not what we think they are. */
@@ -54,6 +55,7 @@ function* readOnce(view: PageView): Steps<Reading> {
   if (accounts.length === 0) return readWithoutLedger(page, roots, view, { ...found, hasForeign: true, languages, country });
   const keys = new Set(accounts.map((account) => account.key));
   if (keys.size < accounts.length) return { kind: 'unrecognised', reason: 'several-lists-equally-likely' };
+  if (!areStillThere(ledgers, page)) return { kind: 'unrecognised', reason: 'still-loading', detail: 'changed while it was read' };
   const older = findControl(roots, olderWord, view);
   const last = accounts.at(-1);
   if (older && last && isNear(older, ledgers.at(-1)?.grid.to ?? 0, page)) last.coverage.hasOlder = true;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { captureStatement } from '../../../../bank-adapters/choose.ts';
+import { captureStatement, readStatement } from '../../../../bank-adapters/choose.ts';
 import { adapter as generic } from '../../../../bank-adapters/generic/read.ts';
+import { finish } from '../../../../bank-adapters/reading/steps.ts';
 import type { Outcome } from '../../../../utils/model/outcome.ts';
 import { viewOfHtml } from '../view.ts';
 
@@ -51,4 +52,21 @@ describe('a table of an unknown bank', () => {
     if (root && source) root.append(source);
     expect(captureStatement(view, [generic])).toMatchObject({ kind: 'rows', statement: { accounts: [{ key: '4410', rows: [{ amountMinor: -500 }, { amountMinor: 6000 }] }] } });
   });
+});
+
+test('a list that is rebuilt while it is read in slices is read again, never mixed', () => {
+  const page = (shop: string): string =>
+    `<!doctype html><html lang="en-GB"><body><h1>Current account ••4410</h1>${table(titles, ...Array.from({ length: 120 }, (_, at) => [`${String((at % 20) + 1).padStart(2, '0')}/10/2026`, `${shop} ${at}`, `-£${at}.50`]))}</body></html>`;
+  const said = Array.from({ length: 40 }, (_, steps) => {
+    const view = viewOfHtml(page('Shop'));
+    const next = viewOfHtml(page('Other'));
+    const work = readStatement(view, [generic]);
+    for (let step = 0; step <= steps; step += 1) if (work.next().done) return 'done';
+    view.document.querySelector('tbody')?.replaceWith(next.document.querySelector('tbody') ?? '');
+    const outcome = finish(work);
+    if (!('statement' in outcome)) return 'reason' in outcome ? outcome.reason : outcome.kind;
+    return [...new Set(outcome.statement.accounts.flatMap(({ rows }) => rows.map(({ description }) => description.split(' ')[0])))].join('+');
+  });
+  // Whole before it was found, and whole after it was read; between the two it is read again.
+  expect(new Set(said)).toEqual(new Set(['Other', 'still-loading', 'Shop', 'done']));
 });
