@@ -1,4 +1,6 @@
 import type { Outcome } from '../utils/model/outcome.ts';
+import { addressKey } from './choose/address-key.ts';
+import { unnamed } from './choose/pair.ts';
 import { hasVisiblePasswordField } from './choose/password-field.ts';
 import { settleReading, weighWitnesses, type Settled } from './choose/weigh.ts';
 import { about as generic } from './generic/about.ts';
@@ -57,7 +59,7 @@ function* askAdapter(view: PageView, adapter: Adapter, context: CaptureContext |
   const page = yield* askWitness('readPage', adapter, view);
   yield;
   const settled = weighWitnesses(response, page);
-  return settled && missRows(toOutcome(settled, adapter), settled, context);
+  return settled && missRows(toOutcome(settled, adapter, view.url), settled, context);
 }
 
 /** One witness, its failures made an answer. The error's text may hold what the page says, so only its kind is kept. */
@@ -72,12 +74,17 @@ function* askWitness(witness: 'readResponses' | 'readPage', adapter: Adapter, vi
   }
 }
 
-function toOutcome(settled: Settled, adapter: Adapter): Outcome {
+function toOutcome(settled: Settled, adapter: Adapter, url: URL): Outcome {
   const by = { id: adapter.about.id, version: adapter.about.version };
   if (settled.kind === 'ignored') return settled;
   if (settled.kind === 'empty' || settled.kind === 'unrecognised') return { ...settled, adapter: by };
   const { route, fieldRoutes, disagreements } = settled;
-  const accounts = settled.accounts.map((account) => ({ ...account, name: account.name || account.mask || adapter.about.label }));
+  const label = adapter.about.id === generic.id ? url.hostname : adapter.about.label;
+  const accounts = settled.accounts.map((account) => ({
+    ...account,
+    key: account.key === unnamed ? addressKey(url) : account.key,
+    name: account.name || account.mask || label,
+  }));
   return { kind: settled.kind, statement: { adapter: by, route, fieldRoutes, accounts, disagreements } };
 }
 

@@ -7,7 +7,8 @@ export interface Pair {
 }
 
 /** What a witness calls an account that it cannot tell from others. */
-const unnamed = 'only';
+/** The key of an account that its witness knows neither number nor name of. */
+export const unnamed = 'only';
 
 /**
  * Rows whose response does not say which of several accounts they belong to are given to the one that the page shows,
