@@ -12,7 +12,6 @@ import { tryPages } from './try/run.ts';
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  if (options.catchUp) console.error('--catch-up: not available yet. Tidemark does not yet turn pages by itself, so each page is read as it opens.');
   const files = await startFileServer();
   try {
     const pages = toPages(options.inputs, files);

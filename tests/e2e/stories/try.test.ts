@@ -27,8 +27,7 @@ test('npm run try prints what the vault holds of each page, each in a vault of i
   writeFileSync(file, statement);
   try {
     const pages = [server.urlOf('nordlicht', '/konten/5507/umsaetze', { signedIn: true }), file, server.urlOf('tideway', '/sign-in')];
-    const { stdout, stderr } = await tryIt('--catch-up', ...pages);
-    expect(stderr).toContain('--catch-up: not available yet');
+    const { stdout } = await tryIt(...pages);
     const results: { url: string; outcome: string; reason: string | null; proof: string; accounts: { mask: string; transactions: { date: string; amountMinor: number; description: string }[] }[] }[] = JSON.parse(stdout);
     expect(results.map(({ outcome, reason, proof }) => [outcome, reason, proof])).toEqual([
       ['rows', null, 'proved'],
@@ -50,6 +49,20 @@ test('npm run try prints what the vault holds of each page, each in a vault of i
     expect(together.at(-1)?.accounts).toHaveLength(2);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    await server.close();
+  }
+});
+
+test('npm run try --catch-up turns the pages of a list back to where it begins', async () => {
+  const server = await startDemoBank({ today });
+  try {
+    const { stdout } = await tryIt('--catch-up', server.urlOf('nordlicht', '/konten/1164/umsaetze', { signedIn: true }), server.urlOf('tideway', '/sign-in'));
+    const [bank, login]: { catchUp?: unknown; accounts: { transactions: { description: string }[] }[] }[] = JSON.parse(stdout);
+    const expected = expectedAccount('nordlicht', 'savings', today).transactions;
+    expect(bank?.catchUp).toEqual({ end: 'no-more', pages: Math.ceil(expected.length / 40), rows: expected.length });
+    expect(bank?.accounts[0]?.transactions.map((row) => row.description)).toEqual(expected.map((row) => row.description));
+    expect(login).not.toHaveProperty('catchUp');
+  } finally {
     await server.close();
   }
 });

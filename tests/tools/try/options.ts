@@ -18,7 +18,7 @@ Loads the built extension in headless Chromium, visits each page, waits for capt
 afterwards. Files are served on loopback, each under a host of its own.
 
   --json         one JSON array on standard output, nothing else
-  --catch-up     also read what lies before the page's first rows, as far as the product can
+  --catch-up     then turn the page's own pages, at a person's pace, back to all that it shows
   --one-vault    all pages into one vault (an empty one for each otherwise)
   --now ISO      the moment at which the pages are read, as 2026-11-22T12:00:00Z
   --timezone TZ  the user's zone, as Europe/Berlin

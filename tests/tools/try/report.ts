@@ -1,3 +1,4 @@
+import type { CatchUpEnd } from '../../../utils/model/catch-up.ts';
 import type { OutcomeKind } from '../../../utils/model/outcome.ts';
 import type { Proof } from '../../../utils/model/proof.ts';
 
@@ -24,6 +25,8 @@ export interface TryResult {
   outcome: OutcomeKind;
   reason: string | null;
   proof: Proof['result'];
+  /** With `--catch-up`, where the page could be read: why turning pages ended, and how far it came. */
+  catchUp?: { end: CatchUpEnd | 'gave-up'; pages: number; rows: number };
   accounts: TriedAccount[];
 }
 
@@ -49,10 +52,11 @@ function describeAccount({ name, mask, currency, balanceMinor, transactions }: T
 }
 
 /** A page's result for people. */
-export function describe({ url, input, adapter, outcome, reason, proof, accounts }: TryResult, limit = 10): string {
+export function describe({ url, input, adapter, outcome, reason, proof, catchUp, accounts }: TryResult, limit = 10): string {
   return [
     input === url ? url : `${input}  (${url})`,
     `  ${outcome}${reason === null ? '' : `: ${reason}`}  ·  adapter ${adapter ?? 'none'}  ·  ${proof}`,
+    ...(catchUp === undefined ? [] : [`  caught up over ${catchUp.pages} pages, ${catchUp.rows} rows: ${catchUp.end}`]),
     ...accounts.flatMap((account) => describeAccount(account, limit)),
   ].join('\n');
 }

@@ -27,7 +27,7 @@ export async function tryPages(pages: readonly PageToTry[], extensionDir: string
         if (!isFirst && !options.oneVault) await startOver(tidemark);
         const page = pages[index];
         if (page === undefined) continue;
-        results[index] = await tryPage(tidemark, page, options.settleMs);
+        results[index] = await tryPage(tidemark, page, options);
       }
     } finally {
       await tidemark.close();
