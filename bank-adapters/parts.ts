@@ -2,6 +2,7 @@ import type { CatchUpOrder, CatchUpStep, Pace } from '../utils/model/catch-up.ts
 import type { IsoDate } from '../utils/model/iso-date.ts';
 import type { IgnoredReason, Outcome, UnrecognisedReason } from '../utils/model/outcome.ts';
 import type { Receipt } from '../utils/model/receipt.ts';
+import type { ReportReply } from '../utils/model/report.ts';
 import type { BankRoutes } from './bank-routes.ts';
 import type { CaptureContext } from './choose.ts';
 import type { PageView } from './types.ts';
@@ -53,6 +54,8 @@ export interface Parts {
   banks: BankRoutes[];
   read?: (view: PageView, banks: readonly BankRoutes[], context: CaptureContext) => Promise<Read>;
   receipt?: PageReceipt;
+  /** Makes a report of the page without anything of anybody's. */
+  report?: (view: PageView) => ReportReply;
   /** Turns pages until there is no reason to go on. Rejects where the background is gone. */
   catchUp?: (page: PagedDocument) => Promise<void>;
 }

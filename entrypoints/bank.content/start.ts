@@ -1,11 +1,12 @@
 import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-field.ts';
 import { findParts } from '../../bank-adapters/parts.ts';
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
+import type { PageView } from '../../bank-adapters/types.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
 import { requestPageContext, tellStep } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
-import type { PageView } from '../../bank-adapters/types.ts';
+import type { ReportReply } from '../../utils/model/report.ts';
 import { createCaptureLoop } from './capture-loop.ts';
 import { createDelivery } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
@@ -14,6 +15,7 @@ import { createPageReading } from './page-reading.ts';
 import { createPageView } from './page-view.ts';
 import { createPasswordGuard } from './password-guard.ts';
 import { receivePort } from './receive-port.ts';
+import { reportPage } from './report-page.ts';
 import { createResponseShelf, type ResponseShelf } from './response-shelf.ts';
 import { createTelling } from './tell-on-page.ts';
 import { watchPage } from './watch-page.ts';
@@ -109,11 +111,12 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
     loop.request('asked');
     void catchUp.join();
   };
+  const onReport = (): Promise<ReportReply> => reportPage({ parts, view, bringReport: async () => void (await requestPageContext('report')) });
   globalThis.tidemarkReader = { readAgain };
   shelf.onArrival(() => loop.request('response'));
   // A page that is left while it is being turned may come back later; by then somebody else turns.
   window.addEventListener('pagehide', catchUp.stop, { once: true });
-  stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop }));
+  stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop, onReport }));
   loop.request('load');
   if (context.catchUp !== undefined) void catchUp.join(context);
 }

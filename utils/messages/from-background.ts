@@ -1,4 +1,5 @@
-/** What the background asks of a content script: the receiving half, in the page. */
+/** What the background and our own pages ask of a content script: the receiving half, in the page. */
+import type { ReportReply } from '../model/report.ts';
 import { onMessage } from './messaging.ts';
 
 export interface PageOrders {
@@ -6,12 +7,14 @@ export interface PageOrders {
   onCapture: () => void;
   /** The site is no longer watched: stop, and leave no trace. */
   onStop: () => void;
+  /** Make a report of the page, for its user to look at. */
+  onReport: () => Promise<ReportReply>;
 }
 
 const accepted = { accepted: true } as const;
 
 /** Listens until the returned function is called. Only the extension itself can send these. */
-export function listenToBackground({ onCapture, onStop }: PageOrders): () => void {
+export function listenToBackground({ onCapture, onStop, onReport }: PageOrders): () => void {
   const stops = [
     onMessage('page/capture', () => {
       onCapture();
@@ -21,6 +24,7 @@ export function listenToBackground({ onCapture, onStop }: PageOrders): () => voi
       onStop();
       return accepted;
     }),
+    onMessage('page/report', onReport),
   ];
   return () => {
     for (const stop of stops) stop();

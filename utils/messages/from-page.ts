@@ -1,7 +1,9 @@
 /** The sending half of the extension's own pages. */
+import type { ReportReply } from '../model/report.ts';
 import { sendMessage } from './messaging.ts';
 import type { CommandReply, InternalProtocol } from './protocol.ts';
 import { commandReplySchema } from './schemas/commands.ts';
+import { reportReplySchema } from './schemas/report.ts';
 import { defaultWaits, sendUntilAnswered, sleep } from './until-answered.ts';
 
 type InternalMessage = keyof InternalProtocol;
@@ -26,3 +28,13 @@ function post(type: InternalMessage, payload: PayloadOf<InternalMessage>): Promi
   const send: (type: InternalMessage, payload: PayloadOf<InternalMessage>) => Promise<unknown> = sendMessage;
   return send(type, payload);
 }
+
+/** One try more than waits; making a report itself takes as long as the page is large. */
+const reportWaits: readonly number[] = [200, 800, 2_000];
+
+/**
+ * Has a tab's content script make a report of its page. Asked directly: a page of megabytes need not pass through the
+ * background. Throws `UnansweredError` where the tab has nobody who answers.
+ */
+export const requestReport = (tabId: number): Promise<ReportReply> =>
+  sendUntilAnswered(() => sendMessage('page/report', {}, tabId), reportReplySchema, { waits: reportWaits, repeatable: true, sleep });

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { ReportReply } from '../model/report.ts';
 import type { ResponseCounts } from '../model/site.ts';
 
 /** What a content script hands over. The site is never in it: the background takes that from the browser. */
@@ -34,7 +35,7 @@ export interface PageContext {
 }
 
 /** What the background brings into a document only once it is needed there. */
-export type PagePart = 'reader' | 'receipt' | 'catch-up';
+export type PagePart = 'reader' | 'receipt' | 'report' | 'catch-up';
 
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
 export type LedgerIntent =
@@ -104,12 +105,14 @@ export interface InternalProtocol {
   'vault/apply': (command: VaultCommand) => CommandReply;
 }
 
-/** Messages of the background to a content script. */
+/** Messages to a content script: of the background, and the last one of our own pages, where its user looks at what comes. */
 export interface PageProtocol {
   /** Reads the page again, now. */
   'page/capture': (request: Record<string, never>) => { accepted: true };
   /** The site is no longer watched: stop, and leave no trace. */
   'page/stop': (request: Record<string, never>) => { accepted: true };
+  /** Makes a report of the page without anything of anybody's. */
+  'page/report': (request: Record<string, never>) => ReportReply;
 }
 
 export type Protocol = CaptureProtocol & InternalProtocol & PageProtocol;

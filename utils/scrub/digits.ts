@@ -4,6 +4,9 @@ import type { Keyed } from './keyed.ts';
 const number = /\d(?:[ \u00A0-]?\d)*/g;
 const iban = /(?<![A-Z0-9])([A-Z]{2})(\d{2})((?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)(?![A-Za-z0-9])/g;
 
+/** So many digits to the right decide what a digit becomes; no number that names something is longer. */
+const longest = 40;
+
 /** Changes numbers that name something: accounts, cards, phones, references. */
 export interface DigitScrubber {
   /** Every digit of a text. Letters and what stands between the digits stay. */
@@ -26,7 +29,7 @@ export function createDigitScrubber(keyed: Keyed): DigitScrubber {
         if (!/\d/.test(character)) return character;
         // One to nine steps further, never none.
         const changed = (Number(character) + 1 + (keyed('digit', behind) % 9)) % 10;
-        behind = character + behind;
+        behind = (character + behind).slice(0, longest);
         return String(changed);
       })
       .toReversed()

@@ -20,6 +20,7 @@ export interface ScrubOptions {
 }
 
 const mostAttempts = 14;
+const longText = 100_000;
 
 /**
  * Scrubs a saved page or a response body; which it is, its first character says. The same content gives the same result.
@@ -27,8 +28,9 @@ const mostAttempts = 14;
 export function scrub(content: string, { parse, seed }: ScrubOptions): Scrubbed {
   const kind = /^\uFEFF?\s*</.test(content) ? 'page' : 'json';
   // With a word of the user's, files must get the same key whatever is in them.
-  const attempts = seed === undefined ? mostAttempts : 1;
-  const { result, left } = tryKeys(seed ?? seedOf(content), attempts, (key) => {
+  const words = seed === undefined ? mostAttempts : 1;
+  const amounts = content.length < longText ? words : 3;
+  const { result, left } = tryKeys(seed ?? seedOf(content), { words, amounts }, (key) => {
     const { text, scrubbing } = kind === 'page' ? scrubMarkup(content, parse, key) : scrubJson(content, key);
     return { result: text, texts: [text], secrets: [scrubbing.secrets] };
   });

@@ -28,8 +28,24 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** Page numbers, counts, days: too short to name anybody. */
 const bareCount = /^[^\p{L}\p{N}]*\p{Nd}{1,2}[^\p{L}\p{N}]*$/u;
 
+/** Longer texts are taken piece by piece: what looks for dates and amounts may look at each place from each other. */
+const longest = 1_000;
+
+/** Pieces of a text, cut where it has a space. */
+function cutText(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + longest - 1);
+    const to = from + longest >= text.length ? text.length : space > from ? space + 1 : from + longest;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
 /** Takes out of a text what may be somebody's own. Dates stay, amounts are scaled, numbers and words are invented. */
 export function scrubText(text: string, place: Place, scrubbing: Scrubbing, hint?: ColumnHint): string {
+  if (text.length > longest) return cutText(text).map((piece) => scrubText(piece, place, scrubbing, hint)).join('');
   const { calendar, scheme, languages, secrets } = scrubbing;
   const folded = foldSpace(text);
   if (!/[\p{L}\p{N}]/u.test(folded)) return text;

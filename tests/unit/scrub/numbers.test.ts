@@ -5,6 +5,7 @@ import { parseAmount } from '../../../utils/parse/amount.ts';
 import { findAmounts, scaleNumber, type AmountScheme } from '../../../utils/scrub/amounts.ts';
 import { createDigitScrubber } from '../../../utils/scrub/digits.ts';
 import { createKeyed } from '../../../utils/scrub/keyed.ts';
+import { scrubSaved } from '../../tools/scrub-saved.ts';
 import { replaceSpans } from '../../../utils/scrub/span.ts';
 
 const scheme = (decimal: '.' | ',', factor: bigint, group = ''): AmountScheme => ({ style: { decimal }, group, factor });
@@ -93,4 +94,14 @@ describe('numbers that name something', () => {
   test('what only looks like one is none', () => {
     expect(iban('AB12 3456 7890 1234')).toBeUndefined();
   });
+});
+
+test('texts that are written to keep the scrubber busy do not', () => {
+  const started = performance.now();
+  for (const text of ['x'.repeat(300_000), '7'.repeat(300_000), '1 '.repeat(150_000), '{'.repeat(100_000), '1.'.repeat(100_000), '"'.repeat(100_000)]) {
+    scrubSaved(JSON.stringify({ description: text }), { seed: 'word' });
+    scrubSaved(text, { seed: 'word' });
+  }
+  // Quadratic work would take minutes.
+  expect(performance.now() - started).toBeLessThan(30_000);
 });

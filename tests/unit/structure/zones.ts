@@ -82,6 +82,13 @@ export const zones: Zone[] = [
     why: 'readers are pure: no browser, no database, no messages',
   },
   {
+    name: 'report',
+    holds: /^entrypoints\/report\//,
+    mayImport: ['scrub', 'readers', 'about', 'model'],
+    packages: [/^wxt\/utils\//],
+    why: 'what makes a report sends nothing: it gives it to who asked',
+  },
+  {
     name: 'content scripts',
     holds: /^entrypoints\/([a-z-]+\.content(\/|\.ts)|catch-up\/|reader\.ts|receipt\/)/,
     mayImport: ['readers', 'about', 'registry', 'messages', 'message schemas', 'model', 'parse', 'i18n'],

@@ -10,7 +10,7 @@ import { count, date, id, instant } from './values.ts';
 export const nothing = z.strictObject({});
 
 /** `page/context` may name a part of ours that the page needs. */
-export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt', 'catch-up'])) }));
+export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt', 'report', 'catch-up'])) }));
 
 const shape = {
   siteId: id,

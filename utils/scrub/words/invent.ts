@@ -14,15 +14,20 @@ const alphabets: [RegExp, string, string][] = [
 ];
 const latin: [RegExp, string, string] = [/./u, 'bdfglmnprtvz', 'aeiou'];
 
+/** Letters of a word that decide what becomes of it. */
+const longest = 60;
+
 /** Makes words that mean nothing, one for each word. `isTaken` names those that would mean something. */
 export function createInvention(keyed: Keyed, isTaken: (word: string) => boolean): (word: string) => string {
   const invented = new Map<string, string>();
   const used = new Set<string>();
   return (word) => {
     const name = word.toLowerCase();
+    // Nobody is called so; a text without spaces, or one that was written to keep us busy, costs no more than a word.
+    const start = name.slice(0, longest);
     let made = invented.get(name);
     for (let attempt = 0; made === undefined; attempt += 1) {
-      const tried = spell(name, (at) => keyed('word', `${name} ${attempt} ${at}`));
+      const tried = spell(name, (at) => keyed('word', `${start} ${attempt} ${at % longest}`));
       // Of words with a letter or two there are not enough.
       if (attempt === 60 || (!used.has(tried) && tried !== name && !isTaken(tried))) made = tried;
     }

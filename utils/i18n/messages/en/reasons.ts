@@ -1,7 +1,7 @@
 import type { IgnoredReason, UnrecognisedReason } from '../../../model/outcome.ts';
 
-/** Why a page was not read, and who can do what about it. */
-export const reasons = {
+/** Why a page that looks like an account page was not read, and who can do what about it. */
+export const unrecognised = {
   'no-transactions-found': 'I found no transactions on this page. If it lists some, open the page that shows them all and read it again.',
   'dates-unreadable': 'This page looks like a statement, but I could not read its dates.',
   'amounts-unreadable': 'This page looks like a statement, but I could not read its amounts.',
@@ -13,6 +13,11 @@ export const reasons = {
   'still-loading': 'The page did not finish loading. Wait until it shows its rows, then read it again.',
   'too-large': 'This page holds more than I can read at once. Choose a shorter period on the page.',
   'reader-failed': 'The reader for this bank failed on this page. Nothing was changed. Its authors need to look at it.',
+} as const satisfies Record<UnrecognisedReason, string>;
+
+/** Why a page was not read. */
+export const reasons = {
+  ...unrecognised,
   'password-field': 'There is a password field on this page, so I look away until it is gone.',
   'not-an-account-page': 'This page shows no account. Open your transactions and I read them.',
   paused: 'Reading is paused on this site.',
