@@ -1,4 +1,5 @@
 import { readDateTexts } from '../../utils/parse/date.ts';
+import { flatMapSteps, mapSteps, type Steps } from '../reading/steps.ts';
 import type { PageView } from '../types.ts';
 import { looksLikeMoney, type ListCell } from './cells.ts';
 import type { GridCell } from './grid.ts';
@@ -12,12 +13,12 @@ type Typed = ListCell & { kind: Kind; row: number };
  * from page to page, so each is tried, and the one that makes the fewest and fullest columns is taken; for amounts, for
  * dates and for words by themselves, since they never share one.
  */
-export function alignCells(rows: readonly (readonly ListCell[])[], view: PageView, languages: readonly string[]): GridCell[][] {
-  const typed = typeCells(rows, languages);
+export function* alignCells(rows: readonly (readonly ListCell[])[], view: PageView, languages: readonly string[]): Steps<GridCell[][]> {
+  const typed = yield* typeCells(rows, languages);
   const keys = new Map<Typed, string>();
   for (const kind of ['money', 'date', 'text'] as const) {
     const some = typed.filter((cell) => cell.kind === kind);
-    const partitions = placesOf(some, view).map((places) => partition(some, places));
+    const partitions = yield* mapSteps(yield* placesOf(some, view), (places) => partition(some, places), 1);
     const best = partitions.toSorted((a, b) => b.score - a.score)[0];
     some.forEach((cell, index) => keys.set(cell, `${best?.keys[index] ?? ''} (${kind})`));
   }
@@ -27,9 +28,9 @@ export function alignCells(rows: readonly (readonly ListCell[])[], view: PageVie
 }
 
 /** What `20.11` is, the other cells in its place say: among amounts it is one, among its like a date. */
-function typeCells(rows: readonly (readonly ListCell[])[], languages: readonly string[]): Typed[] {
+function* typeCells(rows: readonly (readonly ListCell[])[], languages: readonly string[]): Steps<Typed[]> {
   const partsOf = readDateTexts(languages);
-  const cells = rows.flatMap((each, row) =>
+  const cells = yield* flatMapSteps(rows, (each, row) =>
     each.map((cell) => {
       const isMoney = looksLikeMoney(cell.texts.join(''), languages) || cell.texts.every((text) => looksLikeMoney(text, languages));
       return { cell, row, isMoney, isDate: partsOf(cell.texts.join(' ')) !== undefined };
@@ -46,12 +47,14 @@ function typeCells(rows: readonly (readonly ListCell[])[], languages: readonly s
 const pixels = 3;
 
 /** For each way of telling places apart, the place of each cell. */
-function placesOf(cells: readonly Typed[], { lookOf }: PageView): string[][] {
+function* placesOf(cells: readonly Typed[], { lookOf }: PageView): Steps<string[][]> {
   const places = [cells.map((cell) => cell.byClass), cells.map((cell) => cell.byPlace)];
-  const looks = lookOf ? cells.map((cell) => lookOf(cell.element)) : [undefined];
+  const looks = lookOf ? yield* mapSteps(cells, (cell) => lookOf(cell.element), 60) : [undefined];
   const drawn = looks.filter((look) => look !== undefined);
   if (drawn.length < looks.length) return places;
-  return [...places, gather(drawn.map((look) => look.right)), gather(drawn.map((look) => look.left))];
+  const right = gather(drawn.map((look) => look.right));
+  yield;
+  return [...places, right, gather(drawn.map((look) => look.left))];
 }
 
 /** Numbers that lie close together get one name. */

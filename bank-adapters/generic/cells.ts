@@ -11,10 +11,17 @@ const longestAmount = 40;
  * True for text that may well be money: a number with decimals, thousands, a currency, a sign or a marker, and nothing
  * else. Dates with dots pass too: what a column is, its other cells tell.
  */
-export function looksLikeMoney(text: string, languages: readonly string[] = []): boolean {
+export function looksLikeMoney(text: string, languages: readonly string[]): boolean {
   if (text.length > longestAmount || !/\p{Nd}/u.test(text) || /\p{L}{5}|%|\p{Nd}:\p{Nd}/u.test(text)) return false;
-  return (['.', ','] as const).some((decimal) => looksLikeAmount(text, { decimal }, languages) === 'amount');
+  const known = said.get(languages) ?? new Map<string, boolean>();
+  said.set(languages, known);
+  const answer = known.get(text) ?? (['.', ','] as const).some((decimal) => looksLikeAmount(text, { decimal }, languages) === 'amount');
+  known.set(text, answer);
+  return answer;
 }
+
+/** A read asks of the same text several times over. Its list of languages is made anew for each. */
+const said = new WeakMap<readonly string[], Map<string, boolean>>();
 
 /** One visible piece or pieces of a row that say one thing, and the ways in which it may be told from the others. */
 export interface ListCell {

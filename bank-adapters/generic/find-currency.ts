@@ -21,12 +21,20 @@ export function currencyOfLedger({ roles, rows }: Pick<Ledger, 'roles' | 'rows'>
   return mostNamed(texts, hints) ?? mostNamed(titles, hints);
 }
 
+/** The first amounts of a page tell what the others are in. */
+const mostAsked = 120;
+
 /**
  * What amounts anywhere on the page name. Where they name several, offers and rates of exchange are among them: then the
  * currency of the country or language that the page is at home in is likelier.
  */
 export function currencyOfPage(page: PageLeaves, hints: Hints): CurrencyCode | undefined {
-  const texts = page.leaves.filter(({ text }) => looksLikeMoney(text, hints.languages) || (text.length <= 60 && /\p{Nd}/u.test(text) && bookedBalance.test(text))).slice(0, 200).map((leaf) => leaf.text);
+  const texts: string[] = [];
+  for (const { text } of page.leaves) {
+    if (texts.length === mostAsked) break;
+    const isMoney = looksLikeMoney(text, hints.languages) || (text.length <= 60 && /\p{Nd}/u.test(text) && bookedBalance.test(text));
+    if (isMoney) texts.push(text);
+  }
   const named = new Set(texts.map((text) => findCurrency(text, hints)).filter((code) => code !== undefined));
   const home = currencyOfCountry(hints.country) ?? currencyOfCountry(homeOf(hints.languages[0]));
   return named.size === 1 ? [...named][0] : (home ?? mostNamed(texts, hints));

@@ -91,18 +91,19 @@ const kindOf = (row: Element): string => `${signatureOf(parentOf(row) ?? row)}>$
 function findRow(start: Element, holdsRow: (element: Element) => boolean): Element | undefined {
   for (let each: Element | null = start, up = 0; each && up < highest; each = parentOf(each), up += 1) {
     if (each.tagName === 'BODY') return undefined;
-    if (holdsRow(each) && siblingsLike(each).some(holdsRow)) return each;
+    if (holdsRow(each) && hasSiblingLike(each, holdsRow)) return each;
   }
   return undefined;
 }
 
 /** Near ones are enough: a list is told by its neighbours. */
-function siblingsLike(element: Element): Element[] {
-  const found: Element[] = [];
-  const isLike = (other: Element): boolean => other.tagName === element.tagName && (signatureOf(other) === signatureOf(element) || shapeOf(other) === shapeOf(element));
-  for (let next = element.nextElementSibling, steps = 0; next && steps < 6; next = next.nextElementSibling, steps += 1) if (isLike(next)) found.push(next);
-  for (let last = element.previousElementSibling, steps = 0; last && steps < 6; last = last.previousElementSibling, steps += 1) if (isLike(last)) found.push(last);
-  return found;
+const mostSteps = 6;
+
+function hasSiblingLike(element: Element, holdsRow: (element: Element) => boolean): boolean {
+  const isLike = (other: Element): boolean => other.tagName === element.tagName && holdsRow(other) && (signatureOf(other) === signatureOf(element) || shapeOf(other) === shapeOf(element));
+  for (let next = element.nextElementSibling, steps = 0; next && steps < mostSteps; next = next.nextElementSibling, steps += 1) if (isLike(next)) return true;
+  for (let last = element.previousElementSibling, steps = 0; last && steps < mostSteps; last = last.previousElementSibling, steps += 1) if (isLike(last)) return true;
+  return false;
 }
 
 const shapeOf = (element: Element): string => [...element.children].map((child) => child.tagName).join();
@@ -138,7 +139,7 @@ function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, la
   const [top] = rows;
   const last = rows.at(-1);
   if (!top || !last || rows.length < 2) return undefined;
-  const cells = alignCells(yield* mapSteps(rows, ({ element }) => listCells(element, view.isVisible, languages), 20), view, languages);
+  const cells = yield* alignCells(yield* mapSteps(rows, ({ element }) => listCells(element, view.isVisible, languages), 20), view, languages);
   yield;
   const listed = rows.map(({ element, from }, index): GridRow => {
     const end = rows[index - 1]?.to;

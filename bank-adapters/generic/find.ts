@@ -37,7 +37,7 @@ export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: Pag
   for (const grid of grids) {
     const nearest = headingOver(grid, end, page);
     end = Math.max(end, grid.to);
-    const ledger = yield* readLedger(dropSums(addHeading(grid, nearest), options.languages), view, options);
+    const ledger = yield* readLedger(yield* dropSums(addHeading(grid, nearest), options.languages), view, options);
     if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
     else if (ledger) ledgers.push(...splitByAccount(ledger, page, options.languages));
     else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;

@@ -1,4 +1,5 @@
 import { readDateTexts } from '../../utils/parse/date.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import { sumRow } from '../reading/words.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
 
@@ -6,13 +7,15 @@ import { cellText, type Grid, type GridRow } from './grid.ts';
 const longestSum = 60;
 
 /** A grid without the rows that sum up others or carry a balance over. What stood above such a row stands above the next. */
-export function dropSums(grid: Grid, languages: readonly string[]): Grid {
+export function* dropSums(grid: Grid, languages: readonly string[]): Steps<Grid> {
   const isDate = readDateTexts(languages);
+  const sums = yield* mapSteps(grid.rows, (row) => isSum(row, isDate), 60);
+  if (!sums.includes(true)) return grid;
   const rows: GridRow[] = [];
   let headings: readonly string[] = [];
   let after: number | undefined;
-  for (const row of grid.rows) {
-    if (isSum(row, isDate)) {
+  for (const [at, row] of grid.rows.entries()) {
+    if (sums[at] === true) {
       headings = [...headings, ...row.headings, ...monthOf(row, isDate)];
       after ??= row.after;
       continue;
@@ -21,7 +24,7 @@ export function dropSums(grid: Grid, languages: readonly string[]): Grid {
     headings = [];
     after = undefined;
   }
-  return rows.length === grid.rows.length ? grid : { ...grid, rows };
+  return { ...grid, rows };
 }
 
 function isSum(row: GridRow, isDate: (text: string) => unknown): boolean {

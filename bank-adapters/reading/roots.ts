@@ -13,11 +13,17 @@ const opened = new WeakMap<Element, ShadowRoot>();
 /** What an element shows in place of its children. Closed ones are known once `findRoots` has been there. */
 export const shadowRootOf = (element: Element): ShadowRoot | undefined => element.shadowRoot ?? opened.get(element);
 
+/** A view is one moment of a page: its roots are looked for once. */
+const found = new WeakMap<object, Root[]>();
+
 /**
  * The document and everything below it that a person sees as the same page. A closed shadow root is opened by the
  * browser's own door for extensions, where it has one; a frame of another origin stays closed, and we do not try.
  */
-export function findRoots({ document, openShadowRoot }: Pick<PageView, 'document' | 'openShadowRoot'>): Root[] {
+export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): Root[] {
+  const before = found.get(view);
+  if (before) return before;
+  const { document, openShadowRoot } = view;
   const roots: Root[] = [];
   const visit = (root: Root, depth: number): void => {
     roots.push(root);
@@ -33,6 +39,7 @@ export function findRoots({ document, openShadowRoot }: Pick<PageView, 'document
     }
   };
   visit(document, 0);
+  found.set(view, roots);
   return roots;
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../../utils/model/outcome.ts';
 import type { Receipt } from '../../utils/model/receipt.ts';
 import type { ResponseCounts } from '../../utils/model/site.ts';
 import type { Delivery } from './capture-loop.ts';
+import { markForBench } from './stopwatch.ts';
 
 /** Refusals that pass by themselves. The others stand until the page changes, or until a person has done something. */
 const passing = new Set(['too-often', 'failed']);
@@ -25,6 +26,7 @@ export function createDelivery({ now, countResponses, onReceipt }: DeliveryEquip
     try {
       const receipt = await submitCapture({ visitId, sequence, capturedAt: now(), outcome, responses: countResponses() });
       onReceipt(receipt, outcome);
+      markForBench('receipt');
       if (receipt.kind !== 'refused') return 'taken';
       if (receipt.code === 'not-watched') return 'nobody';
       return passing.has(receipt.code) ? 'again' : 'taken';

@@ -5,15 +5,22 @@ export function lookOf(element: Element): Look | undefined {
   const page = element.ownerDocument.defaultView;
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
   if (page === null || width === 0 || height === 0) return undefined;
-  const style = page.getComputedStyle(element);
-  const [red = 0, green = 0, blue = 0] = (style.color.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  // Asked of few: the style of an element costs more than its place.
+  const style = (): CSSStyleDeclaration => page.getComputedStyle(element);
   return {
     left: left + page.scrollX,
     right: right + page.scrollX,
     top: top + page.scrollY,
     bottom: bottom + page.scrollY,
-    size: Number.parseFloat(style.fontSize) || 0,
-    weight: Number(style.fontWeight) || 400,
-    colour: [red, green, blue],
+    get size() {
+      return Number.parseFloat(style().fontSize) || 0;
+    },
+    get weight() {
+      return Number(style().fontWeight) || 400;
+    },
+    get colour() {
+      const [red = 0, green = 0, blue = 0] = (style().color.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+      return [red, green, blue] as const;
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { PageContext } from '../../utils/messages/protocol.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
 import { mayHoldLedger } from './may-hold-ledger.ts';
+import { markForBench } from './stopwatch.ts';
 
 export interface ReadingEquipment {
   parts: Parts;
@@ -39,9 +40,12 @@ export function createPageReading({ parts, context, view, bringReader }: Reading
 
   return async () => {
     const started = performance.now();
+    markForBench('start');
     const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
     try {
-      return await readPage(told);
+      const result = await readPage(told);
+      if (result) markForBench(`busy ${result.busy.toFixed(1)} ${result.outcome.kind}`);
+      return result;
     } catch (error) {
       if (error instanceof UnansweredError) return undefined;
       // A page may be built to break what walks it: that is said, like any other page that cannot be read.

@@ -1,13 +1,14 @@
 /**
- * `npm run bench -- [size|popup] [--json]`: figures with their limits, medians after a warm-up. Exits 1 on a miss.
+ * `npm run bench -- [capture|size|popup] [--json]`: figures with their limits, medians after a warm-up. Exits 1 on a miss.
  * With `--json` standard output holds one array and nothing else.
  */
 import { parseArgs } from 'node:util';
+import { benchCapture } from '../bench/capture.ts';
 import { benchPopup } from '../bench/popup.ts';
 import type { BenchResult } from '../bench/result.ts';
 import { benchSize } from '../bench/size.ts';
 
-const benches: Record<string, () => Promise<BenchResult[]>> = { size: benchSize, popup: benchPopup };
+const benches: Record<string, () => Promise<BenchResult[]>> = { capture: benchCapture, size: benchSize, popup: benchPopup };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const unknown = positionals.filter((name) => benches[name] === undefined);

@@ -22,7 +22,8 @@ const credits = words(
     'זכות ז دائن 入金 收入 貸 贷 입금',
 );
 
-const markerOf = (word: string): 'debit' | 'credit' | undefined =>
+/** What a whole `plainWord` says of the way the money went. */
+export const markerOf = (word: string): 'debit' | 'credit' | undefined =>
   debits.has(word) ? 'debit' : credits.has(word) ? 'credit' : undefined;
 
 /**
@@ -62,6 +63,8 @@ export function readMarks(before: string, after: string, hints: TokenHints): Amo
 
 /** As `readMarks`, where only the question is whether these are an amount's marks: whose `$`, `kr` or `¥` does not matter. */
 export function readAnyMarks(before: string, after: string, languages: readonly string[]): AmountMarks | undefined {
+  // Signs alone: nothing to be decided.
+  if (!/[\p{L}\p{Sc}]/u.test(before + after)) return readMarks(before, after, { languages, account: 'USD' });
   for (const account of ['USD', 'SEK', 'JPY', 'INR']) {
     const marks = readMarks(before, after, { languages, account });
     if (marks) return marks;

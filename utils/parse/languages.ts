@@ -27,5 +27,10 @@ export function knownLanguages(languages: readonly string[]): readonly string[] 
 
 /** The region of a language tag, the likeliest where it has none; `en` alone is at home everywhere and has none. */
 export function regionOf(language: string): string | undefined {
-  return language === 'en' ? undefined : new Intl.Locale(language).maximize().region;
+  if (language === 'en') return undefined;
+  const region = regions.get(language) ?? new Intl.Locale(language).maximize().region ?? '';
+  regions.set(language, region);
+  return region === '' ? undefined : region;
 }
+
+const regions = new Map<string, string>();
