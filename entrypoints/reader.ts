@@ -1,9 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readStatement } from '../bank-adapters/choose.ts';
+import type { BankRoutes } from '../bank-adapters/bank-routes.ts';
+import { readStatement, type CaptureContext } from '../bank-adapters/choose.ts';
 import { createAdapter } from '../bank-adapters/create-adapter.ts';
 import { adapter as generic } from '../bank-adapters/generic/read.ts';
+import { noteHistory } from '../bank-adapters/paging/note-history.ts';
 import { findParts } from '../bank-adapters/parts.ts';
 import { runInSlices } from '../bank-adapters/reading/in-slices.ts';
+import type { Steps } from '../bank-adapters/reading/steps.ts';
+import type { PageView } from '../bank-adapters/types.ts';
+import type { Outcome } from '../utils/model/outcome.ts';
 
 /** Gives the page its turn. A hidden tab's timers are slowed down, a message's are not. */
 const pause = (): Promise<void> =>
@@ -16,11 +21,16 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
+/** What the page says of its transactions, and of how far back it shows them. */
+function* readWhole(view: PageView, banks: readonly BankRoutes[], context: CaptureContext): Steps<Outcome> {
+  const outcome = yield* readStatement(view, [...banks.map(createAdapter), generic], context);
+  return yield* noteHistory(outcome, view);
+}
+
 /** The reading of pages, brought into a document by the background once `bank.content` has found it worth reading. */
 export default defineUnlistedScript(() => {
   findParts().read = async (view, banks, context) => {
-    const work = readStatement(view, [...banks.map(createAdapter), generic], context);
-    const { value, busy } = await runInSlices(work, { clock: () => performance.now(), pause });
+    const { value, busy } = await runInSlices(readWhole(view, banks, context), { clock: () => performance.now(), pause });
     return { outcome: value, busy };
   };
 });

@@ -1,14 +1,20 @@
 import { ChevronRight } from 'lucide-preact';
 import type { VNode } from 'preact';
+import { formatNearDate } from '../../utils/i18n/dates.ts';
 import { t } from '../../utils/i18n/words.ts';
+import { localDate, type IsoDate } from '../../utils/model/iso-date.ts';
 import { useServices } from '../state/page-state.tsx';
 import type { Need } from './needs.ts';
 
-const say = ({ kind, siteLabel }: Need): string => (kind === 'protect' ? t('popup.protect') : t(`popup.${kind}`, { site: siteLabel }));
+function say({ kind, siteLabel, until }: Need, today: IsoDate): string {
+  if (kind === 'protect') return t('popup.protect');
+  return kind === 'windowCloses' ? t('popup.windowCloses', { site: siteLabel, date: formatNearDate(until ?? today, today) }) : t(`popup.${kind}`, { site: siteLabel });
+}
 
 /** What needs a decision; each leads to where it is made. Nothing is shown where nothing does. */
 export function NeedsSection({ needs }: { needs: readonly Need[] }): VNode | null {
-  const { openTab } = useServices();
+  const { openTab, now } = useServices();
+  const today = localDate(new Date(now()));
   if (needs.length === 0) return null;
   return (
     <section class="popup-needs">
@@ -17,7 +23,7 @@ export function NeedsSection({ needs }: { needs: readonly Need[] }): VNode | nul
         {needs.map((need) => (
           <li key={need.kind + need.siteLabel}>
             <button type="button" onClick={() => void openTab(need.href)}>
-              <span>{say(need)}</span>
+              <span>{say(need, today)}</span>
               <ChevronRight size={16} aria-hidden="true" />
             </button>
           </li>

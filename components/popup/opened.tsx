@@ -35,6 +35,7 @@ export function Opened({ vault }: { vault: VaultState }): VNode {
     onboarded: settings?.onboarded ?? true,
     sites,
     health,
+    accounts: summary.value?.accounts ?? [],
     grantedSites,
     hasTransactions: (summary.value?.transactionCount ?? 0) > 0,
     now,

@@ -5,7 +5,9 @@ import { t } from '../../utils/i18n/words.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { WatchedSite as Site } from '../../utils/model/site.ts';
+import { CatchUpControl } from '../catch-up/catch-up-control.tsx';
 import { Button } from '../controls/button.tsx';
+import { useLedgerSummary } from '../state/ledger.tsx';
 import { useServices } from '../state/page-state.tsx';
 import { sayFailure, useCommand } from '../state/use-command.ts';
 
@@ -23,6 +25,7 @@ const needsAnotherLook = (status: PageStatus | undefined): boolean =>
 export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNode {
   const { now } = useServices();
   const { run, isRunning, failure } = useCommand();
+  const accounts = useLedgerSummary().value?.accounts ?? [];
   const [isAsking, setAsking] = useState(false);
   const text = status === undefined ? t('popup.notReadYet') : sayPageStatus(status, localDate(new Date(now())));
   const isAmber = needsAnotherLook(status);
@@ -56,6 +59,7 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
           {t('popup.readAgain')}
         </Button>
       )}
+      {!isAsking && <CatchUpControl tabId={tabId} status={status} accounts={accounts} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import { sendToBackground } from '../../utils/messages/from-page.ts';
-import { loadSettings, noteActivity, onPageStatusChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
+import { loadSettings, noteActivity, onCatchUpChange, onPageStatusChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import type { Vault } from '../../utils/vault/contract.ts';
 import { createMerchantWorker } from './merchant-worker.ts';
 import type { BrowserTab, Services, Stop } from './services.ts';
@@ -31,6 +31,8 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     send: sendToBackground,
     readPageStatuses: async () => Object.values(await sessionMemory.pageStatus.read()),
     onPageStatusChange,
+    readCatchUps: async () => Object.values(await sessionMemory.catchUps.read()),
+    onCatchUpChange,
     nameMerchants: createMerchantWorker(),
     requestHosts: (origins) => browser.permissions.request({ origins }),
     hasHosts: (origins) => browser.permissions.contains({ origins }),

@@ -1,5 +1,6 @@
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { sendToBackground } from '../../utils/messages/from-page.ts';
+import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
@@ -29,6 +30,9 @@ export interface Services {
   /** What the last captures of the open tabs came to. */
   readPageStatuses: () => Promise<PageStatus[]>;
   onPageStatusChange: (callback: () => void) => Stop;
+  /** Catching up, under way or ended, of all open tabs. */
+  readCatchUps: () => Promise<CatchUp[]>;
+  onCatchUpChange: (callback: () => void) => Stop;
   /** Readable names for descriptors, in their order, by what a worker knows of language. At most 2,000 at once. */
   nameMerchants: (descriptors: string[]) => Promise<string[]>;
   /** Asks the user for hosts. Must be called first thing in a click, before anything is awaited. */

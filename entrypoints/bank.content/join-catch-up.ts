@@ -48,8 +48,9 @@ export function createCatchUpJoin({ parts, view, readNow, tell, requestContext, 
     join: async (context) => {
       if (isJoined || isStopped) return;
       isJoined = true;
-      // Nobody answers any more: then nobody waits for more pages either.
-      await Promise.allSettled([turnPages(context)]);
+      const [turned] = await Promise.allSettled([turnPages(context)]);
+      // The page was not what it seemed, or nobody answers any more: then nobody waits for more pages either.
+      if (turned.status === 'rejected') await Promise.allSettled([tell({ kind: 'end', why: 'unreadable' })]);
       isJoined = false;
     },
     noteDelivery: (outcome) => {

@@ -3,7 +3,7 @@ import { permissionReasons } from '../../utils/model/permissions.ts';
 import { readBuiltFiles, readManifest, readWithChunks, storeBuilds } from './built-files.ts';
 
 /** What only the test build may hold: its hooks, its clock, and the loopback hosts. */
-const traces = ['tidemarkTest', 'testNow', '.localhost', 'http://127.0.0.1', 'performance.mark('];
+const traces = ['tidemarkTest', 'testNow', 'testPace', '.localhost', 'http://127.0.0.1', 'performance.mark('];
 
 /** Strings that survive minifying and tell that the database came along. */
 const databaseTraces = ['PrematureCommit', 'indexedDB.open', 'DexieError', 'argon2'];
@@ -33,7 +33,7 @@ describe.each(storeBuilds)('the store build %s', (build) => {
   });
 
   test('a bank page never loads the database', () => {
-    const scripts = ['content-scripts/observe.js', 'content-scripts/bank.js', 'reader.js', 'receipt.js', 'report.js', 'banks/de-dkb.js'].map((entry) => readWithChunks(build, entry));
+    const scripts = ['content-scripts/observe.js', 'content-scripts/bank.js', 'reader.js', 'catch-up.js', 'receipt.js', 'report.js', 'banks/de-dkb.js'].map((entry) => readWithChunks(build, entry));
     expect(scripts.every((text) => text.length > 200)).toBe(true);
     expect(databaseTraces.filter((trace) => scripts.join('').includes(trace))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Services } from '../../components/state/services.ts';
 import { merchantName } from '../../utils/categorize/merchant-name.ts';
 import type { CommandReply, InternalProtocol, VaultCommand } from '../../utils/messages/protocol.ts';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
+import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
@@ -15,6 +16,7 @@ export interface FakeWorld {
   vault: VaultState;
   settings: PlainSettings;
   statuses: PageStatus[];
+  catchUps: CatchUp[];
   ledger: LedgerReader;
   tab: { id: number; url?: string } | undefined;
   /** Whether the user allows what is asked for. */
@@ -58,6 +60,7 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     vault: { kind: 'unlocked', protection: 'passphrase' },
     settings: fakeSettings,
     statuses: [],
+    catchUps: [],
     ledger: emptyLedger,
     tab: undefined,
     allows: true,
@@ -99,6 +102,8 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     onSettingsChange: follow,
     readPageStatuses: async () => world.statuses,
     onPageStatusChange: follow,
+    readCatchUps: async () => world.catchUps,
+    onCatchUpChange: follow,
     nameMerchants: async (descriptors) => descriptors.map(merchantName),
     requestHosts: async (patterns) => {
       note('permissions.request', patterns);

@@ -51,6 +51,7 @@ export const accountSchema = typed<Account>()(
     balance: z.exactOptional(z.object({ amountMinor: minor, at: instant })),
     tidemark: z.exactOptional(tidemark),
     spans: z.exactOptional(z.array(span)),
+    history: z.exactOptional(z.object({ days: count, at: instant })),
     lastProof: z.exactOptional(proofResult),
     lastRowCount: z.exactOptional(count),
     months: z.array(month),

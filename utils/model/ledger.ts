@@ -1,3 +1,4 @@
+import type { HistoryWindow } from './history-window.ts';
 import type { IsoDate, IsoMonth } from './iso-date.ts';
 import type { CurrencyCode, Minor, Money } from './money.ts';
 import type { Proof } from './proof.ts';
@@ -33,6 +34,8 @@ export interface Account {
   tidemark?: Tidemark;
   /** Oldest first. */
   spans?: ReadSpan[];
+  /** How far back the bank shows it, where its page says so. */
+  history?: HistoryWindow;
   lastProof?: Proof['result'];
   /** Rows in the last good capture, so that a page that shows none is noticed. */
   lastRowCount?: number;

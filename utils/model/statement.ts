@@ -70,6 +70,8 @@ export interface StatementAccount {
   rows: StatementRow[];
   coverage: Coverage;
   proof: Proof;
+  /** How many days back the bank shows this account, where its page says so. */
+  historyDays?: number;
 }
 
 /** Where the values came from: the page's own response, what it shows, or both in agreement. */

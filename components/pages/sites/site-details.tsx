@@ -13,6 +13,7 @@ import { ConditionMark } from './condition-mark.tsx';
 import { sayHealth, sayNextStep } from './say-health.ts';
 import { addressOf } from './site-names.ts';
 import { SiteAccounts } from './site-accounts.tsx';
+import { SiteCatchUp } from './site-catch-up.tsx';
 import { ForgetDialog, UnwatchDialog } from './site-dialogs.tsx';
 import { ReadingFacts, VisitFacts } from './site-reading.tsx';
 import type { SiteView } from './use-sites.ts';
@@ -57,6 +58,7 @@ export function SiteDetails({ view, onWatch, onDone, onClose }: SiteDetailsProps
       <FactGroup title={t('sites.accounts')}>
         <SiteAccounts accounts={accounts} onDone={(said) => onDone(said, false)} />
       </FactGroup>
+      {isWatched && !isSample && <SiteCatchUp view={view} />}
       {isWatched && <ReadingFacts view={view} />}
       {!isSample && (
         <>

@@ -1,5 +1,7 @@
 import { abouts } from '../../../bank-adapters/registry.ts';
 import type { LedgerReader } from '../../../utils/ledger/contract.ts';
+import type { CatchUp } from '../../../utils/model/catch-up.ts';
+import type { Account } from '../../../utils/model/ledger.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { ReadingWay, SiteHealth, WatchedSite } from '../../../utils/model/site.ts';
 import { createSampleLedger } from '../../../utils/sample/sample-ledger.ts';
@@ -73,6 +75,30 @@ export const rowsStatus: PageStatus = {
 const account = { accountId: 'a', added: 0, merged: 0, unchanged: 3, proof: 'proved', tidemark: '2026-11-21' } as const;
 export const brokenStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'stored', outcome: 'rows', accounts: [{ ...account, added: 14, proof: 'broken' }] } };
 export const balancesStatus: PageStatus = { ...page, outcome: 'balances', receipt: { kind: 'stored', outcome: 'balances', accounts: [account, { ...account, accountId: 'b' }, { ...account, accountId: 'c' }] } };
+/** The page's list hangs above the tidemark of the sample's first account, or stands on it. */
+const sampleAccount = (await sample.readSummary())?.accounts[0];
+export const listStatus: PageStatus = { ...rowsStatus, receipt: { kind: 'stored', outcome: 'rows', accounts: [{ accountId: sampleAccount?.id ?? '', added: 14, merged: 0, unchanged: 3, proof: 'proved' }] } };
+const withAccount = (change: Partial<Account>): LedgerReader => ({
+  ...fullLedger,
+  readSummary: async () => {
+    const summary = await sample.readSummary();
+    return summary && { ...summary, accounts: summary.accounts.map((account) => (account.id === sampleAccount?.id ? { ...account, siteId: barclays.id, ...change } : account)) };
+  },
+});
+export const standingLedger = withAccount({});
+export const gapLedger = withAccount({ tidemark: { date: '2026-03-12', proven: true }, spans: [{ from: '2026-10-30', to: '2026-11-21', proven: true }] });
+export const closingLedger = withAccount({ tidemark: { date: '2026-08-30', proven: true }, spans: [{ from: '2026-10-30', to: '2026-11-21', proven: true }], history: { days: 90, at: fakeNow } });
+
+const run: CatchUp = { tabId: 7, siteId: barclays.id, reach: { kind: 'tidemark' }, tidemarks: {}, until: '2026-03-12', accounts: [], startedAt: fakeNow - 40_000, updatedAt: fakeNow, pages: 7, rows: 312, reached: '2026-06-03', empties: 0 };
+export const goingRun: CatchUp = { ...run, turning: 'page' };
+const { until: _until, ...open } = run;
+export const openEndedRun: CatchUp = { ...open, reach: { kind: 'all' } };
+export const waitingRun: CatchUp = { ...run, isWaiting: true };
+export const reachedRun: CatchUp = { ...run, reached: '2026-03-10', rows: 498, end: 'reached' };
+export const noMoreRun: CatchUp = { ...run, reached: '2023-11-04', rows: 1_284, pages: 33, end: 'no-more' };
+export const stoppedRun: CatchUp = { ...run, end: 'stopped' };
+export const signedOutRun: CatchUp = { ...run, end: 'signed-out' };
+
 export const unrecognisedStatus: PageStatus = { ...page, outcome: 'unrecognised', reason: 'amounts-unreadable', receipt: { kind: 'noted', outcome: 'unrecognised' } };
 export const ignoredStatus: PageStatus = { ...page, outcome: 'ignored', reason: 'password-field', receipt: { kind: 'noted', outcome: 'ignored' } };
 export const sealedStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'sealed', rows: 17 } };

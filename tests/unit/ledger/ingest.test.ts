@@ -195,3 +195,16 @@ test('a visit that brings no rows is noted in the site’s health', async () => 
   await ingest(vault, captureOf(march, { capturedAt: noon + 7 }), context);
   expect((await readVaultLedger(vault).readSiteHealth())[0]).not.toHaveProperty('lastReason');
 });
+
+test('how far back the bank shows an account is noted, and stays until it says otherwise', async () => {
+  const vault = new FakeVault();
+  const context = ingestContext();
+  const history = async (): Promise<unknown> => (await readVaultLedger(vault).readSummary())?.accounts[0]?.history;
+  const shown = account([row('2026-03-01', -100, 'A')]);
+  await ingest(vault, captureOf(rowsOf({ ...shown, historyDays: 90 })), context);
+  expect(await history()).toEqual({ days: 90, at: noon });
+  await ingest(vault, captureOf(rowsOf(shown), { capturedAt: noon + 1 }), context);
+  expect(await history()).toEqual({ days: 90, at: noon });
+  await ingest(vault, captureOf(rowsOf({ ...shown, historyDays: 540 }), { capturedAt: noon + 2 }), context);
+  expect(await history()).toEqual({ days: 540, at: noon + 2 });
+});

@@ -28,6 +28,7 @@ export function updateAccount(account: Account, shown: StatementAccount, { at, o
     ...moveTidemark(account, shown, on),
     ...(balance === undefined ? {} : { balance }),
     ...(mask === undefined ? {} : { mask }),
+    ...(shown.historyDays === undefined || !isNewest ? {} : { history: { days: shown.historyDays, at } }),
     ...(hasRows && isNewest ? { lastProof: shown.proof.result, lastRowCount: shown.rows.length } : {}),
     name: account.renamed === true || !isNewest || shown.name === '' ? account.name : shown.name,
     kind: account.kind === 'unknown' ? shown.kind : account.kind,

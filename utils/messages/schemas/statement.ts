@@ -48,6 +48,7 @@ const account = typed<StatementAccount>()(
     rows: z.array(row).check(z.maxLength(mostRows)),
     coverage,
     proof,
+    historyDays: z.exactOptional(count),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { failures } from './failures.ts';
+import { history } from './history.ts';
 import { lock } from './lock.ts';
 import { onboarding } from './onboarding.ts';
 import { overview } from './overview.ts';
@@ -14,6 +15,6 @@ import { sites } from './sites.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { failures, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, settings, shared, shell, sites, transactions };
+export const english = { failures, history, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, settings, shared, shell, sites, transactions };
 
 export type EnglishWords = typeof english;

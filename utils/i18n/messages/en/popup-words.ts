@@ -1,4 +1,5 @@
 import { failures } from './failures.ts';
+import { history } from './history.ts';
 import { lock } from './lock.ts';
 import { onboarding } from './onboarding.ts';
 import { popup } from './popup.ts';
@@ -8,4 +9,4 @@ import { refusals } from './refusals.ts';
 import { shared } from './shared.ts';
 
 /** The rooms that the popup shows. */
-export const popupWords = { failures, lock, onboarding, popup, reasons, receipt, refusals, shared };
+export const popupWords = { failures, history, lock, onboarding, popup, reasons, receipt, refusals, shared };

@@ -31,6 +31,7 @@ export const popup = {
   siteUnreadable: '{site} could not be read.',
   siteBroken: '{site} does not add up to its balances.',
   siteNotAllowed: '{site} is no longer allowed.',
+  windowCloses: '{site} will soon hide what is still missing. Catch up by {date}.',
 
   accounts: 'Accounts',
   noBalance: 'no balance',
