@@ -43,6 +43,7 @@ export const accountSchema = typed<Account>()(
     id,
     siteId: id,
     key: id,
+    aliases: z.exactOptional(z.array(id)),
     name: shortText,
     renamed: z.exactOptional(z.boolean()),
     mask: z.exactOptional(shortText),

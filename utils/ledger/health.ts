@@ -20,12 +20,12 @@ export async function mergeHeldHealth(draft: Draft, held: readonly SiteHealth[])
   }
 }
 
-/** Takes out how accounts were read that are no longer in the ledger. */
-export async function forgetWays(draft: Draft, accounts: readonly Account[]): Promise<void> {
+/** Takes out how accounts were read that are no longer in the ledger, or no longer under that key. */
+export async function forgetWays(draft: Draft, accounts: readonly Pick<Account, 'siteId' | 'key'>[]): Promise<void> {
   for (const siteId of new Set(accounts.map((account) => account.siteId))) {
     const health = await readDocument(draft, { kind: 'site', key: siteId }, healthSchema);
     if (health?.ways === undefined) continue;
     const ways = health.ways.filter((each) => !accounts.some((account) => account.siteId === siteId && account.key === each.account));
-    draft.put('site', siteId, { ...health, ways });
+    if (ways.length < health.ways.length) draft.put('site', siteId, { ...health, ways });
   }
 }

@@ -5,11 +5,11 @@ import type { AccountReceipt, Receipt } from '../model/receipt.ts';
 import type { ResponseCounts } from '../model/site.ts';
 import type { Statement, StatementAccount } from '../model/statement.ts';
 import type { Draft, Vault } from '../vault/contract.ts';
-import { findAccounts, saveAccount } from './accounts.ts';
-import { saveHealth } from './health.ts';
+import { findAccounts, removeAccount, saveAccount } from './accounts.ts';
+import { forgetWays, saveHealth } from './health.ts';
 import { newAccount, updateAccount } from './merge/account.ts';
 import { mergeStatement } from './merge/statement.ts';
-import { openMonths } from './months.ts';
+import { recogniseAccounts } from './recognise.ts';
 import { saveSummary } from './summary.ts';
 
 /** A capture as the background took it: parsed, with the site that the browser says it came from. */
@@ -44,13 +44,14 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
     return { kind: 'noted', outcome: outcome.kind };
   }
   const all = await findAccounts(draft);
-  const own = new Map(all.filter((account) => account.siteId === siteId).map((account) => [account.key, account]));
-  if (outcome.statement.accounts.some((shown) => contradicts(own.get(shown.key), shown))) return { kind: 'refused', code: 'invalid' };
+  const own = all.filter((account) => account.siteId === siteId);
+  const { accounts: listed } = outcome.statement;
+  if (listed.some((shown) => own.some((known) => contradicts(known, shown)))) return { kind: 'refused', code: 'invalid' };
 
-  const months = await openMonths(draft, outcome.statement.accounts.flatMap((shown) => shown.rows));
+  const start = (shown: StatementAccount): Account => newAccount(shown, { id: context.newId(), siteId, at: capturedAt });
+  const { months, recognised } = await recogniseAccounts(draft, listed, { own, start });
   const accounts = new Map(all.map((account) => [account.id, account]));
-  const receipts = outcome.statement.accounts.map((shown): AccountReceipt => {
-    const known = own.get(shown.key) ?? newAccount(shown, { id: context.newId(), siteId, at: capturedAt });
+  const receipts = recognised.map(({ shown, account: known, gone }): AccountReceipt => {
     const merged = mergeStatement(months.ofAccount(known.id), shown, {
       accountId: known.id,
       origin: { siteId, ...originOf(outcome.statement), at: capturedAt },
@@ -59,6 +60,10 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
     months.place(merged.changed);
     const updated = updateAccount(known, shown, { at: capturedAt, on: context.dateOf(capturedAt) });
     const account: Account = { ...updated, months: months.heldBy(updated) };
+    for (const { id } of gone) {
+      accounts.delete(id);
+      removeAccount(draft, id);
+    }
     accounts.set(account.id, account);
     saveAccount(draft, account);
     return {
@@ -72,13 +77,15 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
   });
 
   months.save();
-  await saveHealth(draft, capture);
+  const known = recognised.map(({ shown, account }) => ({ ...shown, key: account.key }));
+  await saveHealth(draft, { ...capture, outcome: { ...outcome, statement: { ...outcome.statement, accounts: known } } });
+  await forgetWays(draft, recognised.flatMap(({ account }) => (account.aliases ?? []).map((key) => ({ siteId, key }))));
   await saveSummary(draft, months.touched(), { accounts: [...accounts.values()], today: context.dateOf(context.now), now: context.now });
   return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
 }
 
 /** An account does not change its currency: a capture that says so has read something else. */
-const contradicts = (known: Account | undefined, shown: StatementAccount): boolean => known !== undefined && known.currency !== shown.currency;
+const contradicts = (known: Account, shown: StatementAccount): boolean => known.key === shown.key && known.currency !== shown.currency;
 
 const originOf = ({ adapter, route }: Statement): { adapterId: string; adapterVersion: number; route: Statement['route'] } => ({
   adapterId: adapter.id,

@@ -1,9 +1,8 @@
 import type { IsoMonth } from '../model/iso-date.ts';
 import type { Account, MonthDocument, Transaction } from '../model/ledger.ts';
-import type { StatementRow } from '../model/statement.ts';
 import type { Draft } from '../vault/contract.ts';
 import { monthRef, monthSchema, readDocument } from './documents.ts';
-import { monthsAround, placeInMonths } from './merge/months.ts';
+import { placeInMonths } from './merge/months.ts';
 import type { TouchedMonths } from './summary.ts';
 
 /** The months of one change: read once, changed in memory, written once. */
@@ -20,9 +19,7 @@ export interface OpenMonths {
   save: () => void;
 }
 
-/** Opens the months that rows of a statement can concern. */
-export const openMonths = (draft: Draft, rows: readonly StatementRow[]): Promise<OpenMonths> => openTheseMonths(draft, monthsAround(rows));
-
+/** Opens months by name. */
 export async function openTheseMonths(draft: Draft, names: readonly IsoMonth[]): Promise<OpenMonths> {
   const documents = await Promise.all(names.map((name) => readDocument(draft, monthRef(name), monthSchema)));
   const before: ReadonlyMap<IsoMonth, readonly Transaction[]> = new Map(

@@ -24,6 +24,8 @@ export interface Account {
   siteId: string;
   /** `StatementAccount.key`, by which its site's captures find it again. */
   key: string;
+  /** Other keys by which it was found: what a page alone calls it, where responses know more. */
+  aliases?: string[];
   name: string;
   /** True where the user gave the name: captures leave it alone. */
   renamed?: boolean;

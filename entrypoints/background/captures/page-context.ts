@@ -30,7 +30,7 @@ export async function readPageContext({ vault, settings, status, pace, now }: Co
     siteId: site.id,
     ...(site.adapterId === undefined ? {} : { adapterId: site.adapterId }),
     pageOnly: site.pageOnly,
-    accounts: (summary?.accounts ?? []).filter(({ siteId }) => siteId === site.id).map(waterlineOf),
+    accounts: (summary?.accounts ?? []).filter(({ siteId }) => siteId === site.id).flatMap(waterlinesOf),
     ...(pace === undefined ? {} : { catchUp: pace }),
     ...(settings.receiptOnPage ? { receipt: { theme: settings.theme, ...lastSaid(status, site, now) } } : {}),
   };
@@ -45,8 +45,10 @@ function lastSaid(status: PageStatus | undefined, site: WatchedSite, now: number
   return { last: { receipt, ...(reason === undefined ? {} : { reason }) } };
 }
 
-const waterlineOf = ({ key, tidemark, lastRowCount }: Account): PageContext['accounts'][number] => ({
-  key,
-  ...(tidemark === undefined ? {} : { tidemark: tidemark.date }),
-  ...(lastRowCount === undefined ? {} : { lastRowCount }),
-});
+/** A page may know an account by any of its keys. */
+const waterlinesOf = ({ key, aliases = [], tidemark, lastRowCount }: Account): PageContext['accounts'] =>
+  [key, ...aliases].map((each) => ({
+    key: each,
+    ...(tidemark === undefined ? {} : { tidemark: tidemark.date }),
+    ...(lastRowCount === undefined ? {} : { lastRowCount }),
+  }));

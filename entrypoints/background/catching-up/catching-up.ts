@@ -64,7 +64,7 @@ export function createCatchingUp({ memory, now, random, siteOfTab, accountsOf, w
       const [marker, accounts, status] = [await openMarker(visits, random), await accountsOf(siteId), (await pageStatus.read())[String(tabId)]];
       const shown = status?.receipt.kind === 'stored' ? status.receipt.accounts.map(({ accountId }) => accountId) : [];
       const own = accounts.filter(({ id }) => shown.length === 0 || shown.includes(id));
-      const tidemarks = Object.fromEntries(own.flatMap(({ key, tidemark }) => (tidemark === undefined ? [] : [[marker(key), tidemark.date] as const])));
+      const tidemarks = Object.fromEntries(own.flatMap(({ key, aliases = [], tidemark }) => (tidemark === undefined ? [] : [key, ...aliases].map((each) => [marker(each), tidemark.date] as const))));
       const run = startRun({ tabId, siteId, reach, tidemarks }, await now());
       await catchUps.update((before) => ({ ...before, [String(tabId)]: run }));
       const woken = await wake(tabId);

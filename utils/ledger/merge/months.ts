@@ -11,6 +11,10 @@ export function monthsAround(rows: readonly Pick<StatementRow, 'date'>[]): IsoMo
   return [...new Set(reached)].sort();
 }
 
+/** Months with those before and after them. */
+export const monthsBeside = (months: readonly IsoMonth[]): IsoMonth[] =>
+  [...new Set(months.flatMap((month) => [monthOf(addDays(`${month}-01`, -1)), month, monthOf(addDays(`${month}-28`, 4))]))].sort();
+
 /**
  * Months after transactions were added or changed. One whose date moved over a month's end leaves the one month and
  * enters the other. Months that nothing happened to keep their very list.

@@ -1,0 +1,72 @@
+import type { Account, Transaction } from '../../../model/ledger.ts';
+import { mergeDayOrder } from '../day-order.ts';
+import { fingerprintOf, freeOrdinal } from '../fingerprint.ts';
+import { gainFrom } from '../gain.ts';
+import type { Match } from '../match.ts';
+import { matchRows } from '../match.ts';
+import { newestFirst } from '../months.ts';
+
+/**
+ * The transactions of two accounts that turned out to be one, as those of the one that stays. What both hold is there
+ * once, with what either knew; what only the other held moves over. Gives those that are new or changed.
+ */
+export function joinTransactions(kept: readonly Transaction[], leaving: readonly Transaction[], accountId: string): Transaction[] {
+  const moving = leaving.toSorted(newestFirst).map((each): Transaction => ({ ...each, accountId, fingerprint: fingerprintOf(accountId, each) }));
+  const ledger = new Map(kept.map((each) => [each.id, each]));
+  const matches = matchAll(kept, moving);
+  const stays = new Map<string, string>();
+  for (const each of moving) {
+    const match = matches.get(each);
+    const after = match === undefined ? { ...each, ordinal: freeOrdinal([...ledger.values()].filter((other) => other.fingerprint === each.fingerprint)) } : gainFrom(match, each.origin.at).transaction;
+    ledger.set(after.id, after);
+    stays.set(each.id, after.id);
+  }
+
+  for (const [day, listed] of Map.groupBy(moving, ({ date }) => date)) {
+    const there = kept.filter(({ date }) => date === day).toSorted(newestFirst);
+    const order = mergeDayOrder(there.map(({ id }) => id), [...new Set(listed.map(({ id }) => stays.get(id) ?? id))], { place: 'after' });
+    for (const [dayRank, id] of order.entries()) {
+      const transaction = ledger.get(id);
+      if (transaction?.date === day && transaction.dayRank !== dayRank) ledger.set(id, { ...transaction, dayRank });
+    }
+  }
+  const before = new Set(kept);
+  return [...ledger.values()].filter((each) => !before.has(each));
+}
+
+/** First as if all had been seen later, then, for what is still pending, as if earlier: either may know how it ended. */
+function matchAll(kept: readonly Transaction[], moving: readonly Transaction[]): Map<Transaction, Match> {
+  const matches = new Map<Transaction, Match>();
+  for (const at of [Number.POSITIVE_INFINITY, -1]) {
+    const taken = new Set([...matches.values()].map(({ transaction }) => transaction));
+    const open = moving.filter((each) => !matches.has(each));
+    const found = matchRows(open, kept.filter((each) => !taken.has(each)), at);
+    for (const each of open) {
+      const match = found.get(each);
+      if (match !== undefined) matches.set(each, match);
+    }
+  }
+  return matches;
+}
+
+/**
+ * The account that stays, with what only the other knew. The tidemark is the lower one: what lies between the two is
+ * read once more, which does no harm.
+ */
+export function joinAccounts(account: Account, other: Account): Account {
+  const { tidemark, spans, ...rest } = account;
+  const lower = tidemark !== undefined && other.tidemark !== undefined && other.tidemark.date < tidemark.date ? other.tidemark : (tidemark ?? other.tidemark);
+  const both = [...(spans ?? []), ...(other.spans ?? [])].toSorted((one, two) => (one.from < two.from ? -1 : 1));
+  const named = account.renamed !== true && other.renamed === true ? { name: other.name, renamed: true } : {};
+  return {
+    ...other,
+    ...rest,
+    ...named,
+    kind: account.kind === 'unknown' ? other.kind : account.kind,
+    ...((other.balance?.at ?? -1) > (account.balance?.at ?? -1) && other.balance !== undefined ? { balance: other.balance } : {}),
+    ...(lower === undefined ? {} : { tidemark: lower }),
+    ...(both.length === 0 ? {} : { spans: both }),
+    months: [...new Set([...account.months, ...other.months])].sort(),
+    createdAt: Math.min(account.createdAt, other.createdAt),
+  };
+}
