@@ -4,11 +4,12 @@ import type { PageView } from '../types.ts';
 import { monthOf, type IsoDate } from '../../utils/model/iso-date.ts';
 import { aroundOf, type Control } from './controls.ts';
 import type { PagingPlace } from './find-control.ts';
+import { foldWords } from './fold.ts';
 import { isForbidden, isSameList } from './never.ts';
 import { parsePeriod, type Period } from './parse-period.ts';
 import { pickEarlier, type Offered } from './pick-period.ts';
 import type { PagingStep } from './step.ts';
-import { earlierPeriodWords, foldWords, residueOf } from './words.ts';
+import { earlierPeriodWords, residueOf } from './words.ts';
 
 interface Looked {
   roots: readonly Root[];

@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../../utils/model/iso-date.ts';
-import type { Leaf } from '../reading/leaves.ts';
-import { parentOf } from '../reading/leaves.ts';
-import { foldText } from './words.ts';
+import { parentOf, type Leaf } from '../reading/leaves.ts';
+import type { Steps } from '../reading/steps.ts';
+import { foldText } from './fold.ts';
 
 /** The numbers that such sentences spell out. */
 const spelled: readonly [RegExp, number][] = [
@@ -34,8 +34,9 @@ const chosenFrom = 'button, a, option, select, label, [role="tab"], [role="optio
  * How many days back the bank shows its transactions, where the page says so in a sentence (`Only the last 90 days are
  * shown`), or its date field does not go further back. What can be chosen says nothing: longer may be offered beside it.
  */
-export function findHistoryDays(leaves: readonly Leaf[], { fields, today, isShown }: { fields: readonly Element[]; today: IsoDate; isShown: (leaf: Leaf) => boolean }): number | undefined {
-  for (const leaf of leaves) {
+export function* findHistoryDays(leaves: readonly Leaf[], { fields, today, isShown }: { fields: readonly Element[]; today: IsoDate; isShown: (leaf: Leaf) => boolean }): Steps<number | undefined> {
+  for (const [index, leaf] of aroundList(leaves).entries()) {
+    if (index % leavesAtATime === leavesAtATime - 1) yield;
     const days = textsOf(leaf).flatMap((text) => daysIn(text) ?? [])[0];
     if (days !== undefined && leaf.element.closest(chosenFrom) === null && isShown(leaf)) return days;
   }
@@ -45,6 +46,12 @@ export function findHistoryDays(leaves: readonly Leaf[], { fields, today, isShow
   });
   return least.length === 0 ? undefined : sensible(Math.max(...least));
 }
+
+/** It stands above a long list, or below. */
+const aroundList = (leaves: readonly Leaf[]): readonly Leaf[] => (leaves.length <= 2 * leavesAround ? leaves : [...leaves.slice(0, leavesAround), ...leaves.slice(-leavesAround)]);
+
+const leavesAround = 500;
+const leavesAtATime = 60;
 
 /** A number may stand in an element of its own: then the sentence is what is around it. */
 function textsOf({ text, element }: Leaf): string[] {

@@ -1,5 +1,6 @@
 import { aroundOf, type Control } from './controls.ts';
-import { dangerWord, foldWords } from './words.ts';
+import { foldWords } from './fold.ts';
+import { dangerWord } from './words.ts';
 
 /** Where paging of a list never stands, unless the list stands there too. */
 const elsewhere = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="search"], [role="menu"], [role="banner"], [role="contentinfo"], [aria-roledescription="carousel" i], [class*="carousel" i], [class*="slider" i], [class*="swiper" i], [class*="datepicker" i], [class*="calendar" i]';

@@ -13,7 +13,7 @@ export function* noteHistory(outcome: Outcome, view: PageView): Steps<Outcome> {
   const [account, second] = accounts.filter(({ rows }) => rows.length > 0);
   if (account === undefined || second !== undefined) return outcome;
   const page = yield* readPageLeaves(view);
-  const historyDays = findHistoryDays(page.leaves, { fields: findAll(findRoots(view), 'input[type="date" i][min]'), today: todayOf(view), isShown: page.isShown });
+  const historyDays = yield* findHistoryDays(page.leaves, { fields: findAll(findRoots(view), 'input[type="date" i][min]'), today: todayOf(view), isShown: page.isShown });
   if (historyDays === undefined) return outcome;
   return { ...outcome, statement: { ...outcome.statement, accounts: accounts.map((each) => (each === account ? { ...each, historyDays } : each)) } };
 }

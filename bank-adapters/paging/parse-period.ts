@@ -1,6 +1,6 @@
 import { calendarWords } from '../../utils/parse/calendar-words.ts';
 import { plainText, wordsOf } from '../../utils/parse/text.ts';
-import { foldWords } from './words.ts';
+import { foldWords } from './fold.ts';
 
 /**
  * What a choice of periods offers: a stretch back from today, in days; or a year, month, statement or day, as a key that

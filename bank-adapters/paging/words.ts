@@ -1,21 +1,10 @@
+import { foldWords } from './fold.ts';
+
 /**
  * The words of controls that turn pages, language by language: en, de, fr, es, it, nl, pt, pl, cs, sv, nb, da, fi, hu, tr,
  * he, ar, ja, zh, ko. Compared as `residueOf` leaves them.
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.split('|').map((word) => residueOf(word).words));
-
-/** Lower case, accents and vowel points folded away. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036F\u0591-\u05C7\u064B-\u065F]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l');
-
-/** The words of a text alone: letters and single spaces, folded. */
-export const foldWords = (text: string): string => foldText(text).replaceAll(/[^\p{L}\p{M}]+/gu, ' ').trim();
 
 // What is listed, by the beginnings of words: said by a control, it changes nothing of what that does.
 const listedNoun =

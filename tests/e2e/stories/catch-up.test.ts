@@ -47,16 +47,19 @@ for (const [bank, account, build] of whole) {
   });
 }
 
-story('from a tidemark, only what is missing is read, and the mark rises over all of it', async (stage) => {
+story('from a tidemark, by the popup’s button, only what is missing is read, and the mark rises over all of it', async (stage) => {
   const expected = expectedAccount('nordlicht', 'current', today).transactions;
   // The account as it was known in summer: from one month of it on everything is missing.
   const summer = await open(stage, stage.at('nordlicht', '/konten/5507/umsaetze?monat=2026-08'));
   const [before] = await ledgerOf(stage.tidemark, await summer.page.url());
   await summer.leave();
   const visit = await open(stage, stage.at('nordlicht', '/konten/5507/umsaetze'));
-  await catchUp(stage, visit, { kind: 'tidemark' });
+  await stage.tidemark.setPace(quick);
+  const popup = await stage.tidemark.browser.openExtensionPage(`popup.html?tab=${visit.tabId}`);
+  await popup.click({ role: 'button', name: /^Catch up since/ });
   const run = await ended(stage, visit);
   expect(run).toMatchObject({ end: 'reached', until: before?.tidemark?.date });
+  await popup.waitFor(() => document.body.textContent.includes('Nothing is missing since'), { what: 'the end in the popup’s words' });
   const [account] = await ledgerOf(stage.tidemark, await visit.page.url());
   expect(account?.tidemark).toMatchObject({ date: '2026-11-21', proven: true });
   expect(account?.transactions.filter(({ date }) => date >= '2026-08-01')).toEqual(expected.filter(({ date }) => date >= '2026-08-01'));
