@@ -36,10 +36,14 @@ export function parseText(body: string, status = 200): Body {
 const unwrap = (body: string): string =>
   body.replace(/^[\s\uFEFF]*(?:\)\]\}',?|\/\*(?:-secure-|[a-z]{1,40}%)?)?\s*/i, '').replace(/\s*(?:%[a-z]{1,40})?\*\/\s*$/i, '');
 
-function isDeeperThan(text: string, limit: number): boolean {
+const isDeeperThan = (text: string, limit: number): boolean => endOfJson(text, 0, limit, Infinity) < 0;
+
+/** Where the JSON value that begins there ends, `-1` where it is nested more deeply. After `values` of them it stops. */
+export function endOfJson(text: string, start: number, limit = deepest, values = 1): number {
   let depth = 0;
   let inText = false;
-  for (let at = 0; at < text.length; at += 1) {
+  let left = values;
+  for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (inText) {
       if (code === 0x5c) at += 1;
@@ -47,8 +51,11 @@ function isDeeperThan(text: string, limit: number): boolean {
     } else if (code === 0x22) inText = true;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > limit) return true;
+      if (depth > limit) return -1;
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else continue;
+    if (depth === 0 && !inText) left -= 1;
+    if (left === 0) return at + 1;
   }
-  return false;
+  return text.length;
 }

@@ -14,6 +14,8 @@ const iso = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)? ?(Z|
 const timeName = /dat|time|jour|giorno|\b(?:dag|dia|dt|day|at|on|ts)$|tag$|fecha|stamp|when|tarih|日/iu;
 const otherDay = /due|expir|valu|wert|\bupd|modif|next|start|end\b|birth|until|scaden|échéance/iu;
 
+export const isDayName = (words: string): boolean => timeName.test(words) || /month|monat|mois|\bmes\b|period/.test(words);
+
 /** How likely a field names the day on which the money was booked. */
 export const rankDay = (words: string): number => (otherDay.test(words) ? 0 : titleWords.bookingDate.test(words) ? 3 : timeName.test(words) ? 2 : 1);
 

@@ -6,10 +6,15 @@ import type { PageLeaves } from '../../reading/page-leaves.ts';
 import { flatMapSteps, mapSteps, type Steps } from '../../reading/steps.ts';
 import type { AccountReading } from '../../types.ts';
 
+/** A row that was read off the page, with the account that it stands under. */
+export interface Shown {
+  row: StatementRow;
+  account: AccountReading;
+}
+
 /** What the page shows, to hold lists against. */
 export interface Evidence {
-  /** Rows that were read off the page, with the account that they stand under. */
-  rows: readonly { row: StatementRow; account: AccountReading }[];
+  rows: readonly Shown[];
   /** Anywhere on it: numbers without their marks, days, and pieces of text as `plain` has them. */
   digits: ReadonlySet<string>;
   days: ReadonlySet<IsoDate>;

@@ -54,8 +54,8 @@ function joinNumbers(value: Record<string, unknown>): string | undefined {
   if (scale && /^-?\d+$/.test(unscaled)) return `${unscaled}e${0 - Number(scale)}`;
   const whole = find(/^(?:units|fraction|whole|integer|major|euros?|dollars)$/i);
   const nanos = find(/^nanos$/i);
-  const part = nanos ? nanos.replace('-', '').padStart(9, '0') : find(/^(?:cents?|decimals|minor|pence)$/i).padStart(2, '0');
-  if (!/^-?\d+$/.test(whole) || !/^\d+$/.test(part) || (part === '00' && !find(/^(?:cents?|decimals|minor|pence)$/i))) return undefined;
-  const isNegative = /^-/.test(whole + nanos) || entries.some(([key, each]) => (/negati/i.test(key) && each === true) || each === '-');
+  const part = nanos ? nanos.replace('-', '').padStart(9, '0') : find(/^(?:cents?|decimals|minor|pence)$/i).replace(/^\d$/, '0$&');
+  if (!/^-?\d+$/.test(whole) || !/^\d+$/.test(part)) return undefined;
+  const isNegative = `${whole}${nanos}`.startsWith('-') || entries.some(([key, each]) => (/negati/i.test(key) && each === true) || each === '-');
   return `${isNegative ? '-' : ''}${whole.replace('-', '')}.${part}`;
 }

@@ -19,7 +19,7 @@ const mostRows = 10_000;
 const mostThings = 150_000;
 const mostTexts = 20;
 
-const dayLike = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]|^1\d{9}(?:\d{3})?$|\d\.? \p{L}{3}|Date\(/u;
+export const dayLike = /(?:19|20)\d\d|\d[-/.]\d\d?[-/.]|^1\d{9}(?:\d{3})?$|\d\.? \p{L}{3}|Date\(/u;
 
 /** All lists in a body that may be of transactions, with those in texts that hold JSON themselves. */
 export function* findObjectLists(body: unknown): Steps<FoundList[]> {

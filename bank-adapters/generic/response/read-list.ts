@@ -2,15 +2,15 @@ import type { CurrencyCode } from '../../../utils/model/money.ts';
 import type { StatementRow } from '../../../utils/model/statement.ts';
 import { foldSpace } from '../../../utils/parse/text.ts';
 import { titleWords } from '../../reading/words.ts';
-import type { Direction } from '../../reading/row-texts.ts';
 import { mapSteps, type Steps } from '../../reading/steps.ts';
-import type { AccountReading } from '../../types.ts';
-import { columnsOf, isFilled, mostly, sampleOf, type Cell, type Column, type Surroundings } from './columns.ts';
+import { findAmounts, findOriginal } from './amounts.ts';
+import { columnsOf, isFilled, type Column, type Surroundings } from './columns.ts';
 import { daysOf, rankDay, type DayColumn } from './days.ts';
-import { plain, showsAmount, type Evidence } from './evidence.ts';
-import { currenciesIn, directionOf, hasWords, isForeign, isParty, rankAmount, rankText, sharedNames, stateOf } from './fields.ts';
+import type { Evidence, Shown } from './evidence.ts';
+import { hasWords, isParty, rankAmount, rankText, stateOf } from './fields.ts';
 import type { Flat } from './flatten.ts';
-import { asNumbers, readNumbers, type NumberColumn, type ReadAmount } from './moneys.ts';
+import { findWords } from './find-words.ts';
+import { asNumbers, readNumbers } from './moneys.ts';
 
 /** A record as a row, its amount signed as it is written. */
 export interface RawRow {
@@ -18,7 +18,9 @@ export interface RawRow {
   /** Whether it says itself which way the money went. Else its sign may mean either, or nothing. */
   isTold: boolean;
   /** The row of the page that it is. */
-  shown?: { row: StatementRow; account: AccountReading };
+  shown?: Shown;
+  /** The same wherever a response repeats it. */
+  key: string;
 }
 
 /** A list read by one meaning of its fields. */
@@ -32,17 +34,6 @@ export interface ListReading {
   /** What it calls things would be the page's own words: its rows may stand without the page. */
   isLikePage: boolean;
   fieldRoutes: Record<string, string>;
-}
-
-interface Amounts {
-  path: string;
-  values: (ReadAmount | undefined)[];
-  isTold: boolean;
-  currencies: readonly (CurrencyCode | undefined)[];
-  columns: readonly Column[];
-  scale: 'major' | 'minor';
-  score: number;
-  shown: number;
 }
 
 const enough = 0.6;
@@ -93,13 +84,13 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   const rows = yield* mapSteps(records, (_, at): RawRow | 'unread' | undefined => {
     const [value, pair] = [amounts.values[at], pairs[at]];
     const date = booking?.days[at] ?? dayAt(at);
-    const said = states.map(({ cells, words }) => stateOf(cells[at], words));
-    if (amounts.columns.every(({ cells }) => !isFilled(cells[at])) || (said.includes('none') && !pair)) return undefined;
+    const said = new Set(states.map(({ cells, words }) => stateOf(cells[at], words)));
+    if (amounts.columns.every(({ cells }) => !isFilled(cells[at])) || (said.has('none') && !pair)) return undefined;
     const code = value?.currency ?? amounts.currencies[at];
     const description = pair?.row.description ?? say(at);
     if (!value || date === undefined || code === undefined || description === '') return 'unread';
     const purchaseDate = purchase?.days[at] ?? pair?.row.purchaseDate;
-    const state = said.includes(true) ? true : said.includes(false) ? false : 'unknown';
+    const state = said.has(true) ? true : said.has(false) ? false : 'unknown';
     const counterparty = foldSpace(String(partyOf?.cells[at] ?? ''));
     const bankCategory = foldSpace(String(category?.cells[at] ?? ''));
     const before = original?.values[at];
@@ -118,10 +109,10 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
       ...(counterparty && counterparty !== description ? { counterparty } : {}),
       ...(bankCategory ? { bankCategory } : {}),
     };
-    return { row, isTold: amounts.isTold, ...(pair ? { shown: pair } : {}) };
+    return { row, isTold: amounts.isTold, key: `${date} ${value.minor} ${balanceAfterMinor ?? ''} ${say(at)}`, ...(pair ? { shown: pair } : {}) };
   });
   const visible = evidence.rows.length > 0 ? paired / Math.max(1, filled) : amounts.shown;
-  return { rows, shown: visible, isLikePage, isNamed: rankAmount(amounts.columns[0]?.words ?? '') > 0 && rankDay(best.words) > 1 && rankText(textPath) > 1, fieldRoutes: { amount: amounts.path, date: best.path, description: textPath } };
+  return { rows, shown: visible, isLikePage, isNamed: rankAmount(amounts.columns[0]?.words ?? '') > 0 && rankDay(best.words) > 1 && rankText(textPath) > 1, fieldRoutes: { amount: amounts.columns.map(({ path }) => path).join(' + '), date: best.path, description: textPath } };
 }
 
 const keyOf = (minor: number, day: string): string => `${Math.abs(minor)} ${day}`;

@@ -1,60 +1,122 @@
 import type { StatementRow } from '../../../utils/model/statement.ts';
+import { regionOf } from '../../../utils/parse/languages.ts';
 import { findAccount } from '../../reading/find-account.ts';
 import { countryOf, languagesOf, todayOf } from '../../reading/page-facts.ts';
 import { readPageLeaves } from '../../reading/page-leaves.ts';
 import type { Steps } from '../../reading/steps.ts';
-import { FieldRoutes } from '../../routes/field-routes.ts';
-import { readRecord } from '../../routes/read-record.ts';
+import { foreignHeading, foreignTitle, ledgerHeading, pendingWord } from '../../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../../types.ts';
 import { currencyOfPage } from '../find-currency.ts';
 import { readGenericPage } from '../read-page.ts';
-import { chooseAnswers, findAnswer } from './answers.ts';
+import { readBodies } from './bodies.ts';
+import { gatherEvidence, plain, showsAmount, type Evidence } from './evidence.ts';
+import { joinParts, partsOf } from './join-parts.ts';
+import { readFamilies, type Family, type Part } from './parts.ts';
+import type { RawRow } from './read-list.ts';
+import { settleRows } from './settle-rows.ts';
 
 /**
- * The transactions in the page's responses, guessed by name and by value. The page says whose they are, so that the
- * account is the same whichever witness was there. `undefined` where nothing is sure.
+ * The transactions in the page's responses and in the state that it brought along. The page is the other witness: where
+ * it shows rows, only lists that hold these are taken, and they are called what the page calls them. The account is the
+ * page's, so that it is the same whichever witness was there. `undefined` where nothing is sure.
  */
 export function* readGenericResponses(view: PageView): Steps<Reading | undefined> {
-  const used = chooseAnswers(view.responses.flatMap((response) => findAnswer(response, view) ?? []));
-  if (used.length === 0) return undefined;
-  const account = yield* accountOf(view);
-  const routes = new FieldRoutes();
-  const options = { timeZone: view.timeZone, currency: account?.currency ?? '', routes };
-  const rows = used.flatMap(({ route, records, isPending }) =>
-    records.flatMap((record): StatementRow[] => {
-      const row = readRecord(record, isPending ? true : undefined, { ...options, route });
-      return 'reason' in row ? [] : [row];
-    }),
-  );
-  const unread = used.reduce((sum, answer) => sum + answer.records.length, 0) - rows.length;
+  const bodies = yield* readBodies(view);
+  if (bodies.length === 0) return undefined;
+  const shown = yield* readGenericPage(view);
+  if (shown.kind === 'ignored' || shown.kind === 'empty') return undefined;
+  const page = yield* readPageLeaves(view);
+  const country = countryOf(view.url.hostname);
+  const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
+  const accounts = shown.kind === 'rows' ? shown.accounts : [];
+  const [only, ...more] = 'accounts' in shown ? shown.accounts : [];
+  const found = findAccount({ page, from: 0, to: page.leaves.length, languages, country, currency: currencyOfPage(page, { languages, country }) });
+  const account: Partial<AccountReading> = only && more.length === 0 ? only : found;
+  const currency = more.every((each) => each.currency === only?.currency) ? account.currency || undefined : undefined;
   const today = todayOf(view);
-  const isPlan = rows.filter((row) => row.date > today).length > rows.length / 2;
-  const [first] = rows;
-  if (!first || isPlan || unread > rows.length * 0.2) return undefined;
-  const reading: AccountReading = {
-    key: 'only',
-    name: '',
-    kind: 'unknown',
-    ...account,
-    currency: first.currency,
-    rows,
-    rowOrder: 'unknown',
-    ...(used.some((answer) => answer.signIsDoubtful) ? { signIsDoubtful: true } : {}),
-    coverage: { hasOlder: account?.coverage?.hasOlder === true, rowsLeft: unread },
+  const evidence = yield* gatherEvidence(page, accounts, today, languages);
+  const families = yield* readFamilies(bodies, evidence, { languages, country, today, zones: zonesOf(view, languages[0], country) }, currency);
+  if (accounts.length > 0) return joinShown(families, accounts, evidence);
+
+  const isWaiting = shown.kind !== 'unrecognised' || shown.reason === 'still-loading';
+  const isOwn = (family: Family): boolean => !isForeignList(family, today) && (family.shown >= 0.6 || (!isWaiting && family.isNamed && (account.mask ?? account.balanceMinor) !== undefined));
+  const best = families.filter((family) => isOwn(family) && !pendingWord.test(family.words)).toSorted((a, b) => Math.round(b.shown * 5) - Math.round(a.shown * 5) || bodies.indexOf(lastOf(b).body) - bodies.indexOf(lastOf(a).body))[0];
+  if (!best) return undefined;
+  const beside = families.filter((family) => family !== best && isOwn(family) && pendingWord.test(family.words) && folderOf(family) === folderOf(best));
+  const parts = [...beside, best].flatMap((family) => partsFor(family, account.mask));
+  const { rows: raws, left } = joinParts(parts);
+  const settled = settleRows(raws, { kind: account.kind ?? 'unknown' });
+  const [first] = settled.rows;
+  if (!first || left > raws.length * 0.2 || (settled.signIsDoubtful && first.balanceAfterMinor === undefined)) return undefined;
+  return {
+    kind: 'rows',
+    fieldRoutes: best.fieldRoutes,
+    accounts: [{ key: 'only', name: '', kind: 'unknown', ...account, currency: first.currency, rows: settled.rows, rowOrder: 'unknown', ...(settled.signIsDoubtful ? { signIsDoubtful: true } : {}), coverage: { hasOlder: only?.coverage.hasOlder === true, rowsLeft: left } }],
   };
-  return { kind: 'rows', accounts: [reading], fieldRoutes: routes.toRecord() };
 }
 
-/** The account that the page shows, where it shows one. Its own rows are the other witness's. */
-function* accountOf(view: PageView): Steps<Partial<AccountReading> | undefined> {
-  const shown = yield* readGenericPage(view);
-  if ('accounts' in shown) {
-    const [account, second] = shown.accounts;
-    const { signIsDoubtful: _, ...known } = account ?? {};
-    return account && !second ? known : undefined;
-  }
-  // Nothing is listed yet: the whole page may speak of the account.
-  const page = yield* readPageLeaves(view);
-  const hints = { languages: languagesOf(view), country: countryOf(view.url.hostname) };
-  return findAccount({ page, from: 0, to: page.leaves.length, ...hints, currency: currencyOfPage(page, hints) });
+/** The accounts of the page with the rows of the lists that hold theirs; as they are where none does. */
+function joinShown(families: readonly Family[], accounts: readonly AccountReading[], evidence: Evidence): Reading | undefined {
+  let fieldRoutes: Record<string, string> | undefined;
+  const joined = accounts.map((account): AccountReading => {
+    const covered = new Set<StatementRow>();
+    const rows: RawRow[] = [];
+    let left = account.coverage.rowsLeft;
+    const shownBy = (family: Family): RawRow[] => family.parts.flatMap((part) => part.rows.filter((raw) => raw !== 'unread')).filter((raw) => raw.shown?.account === account);
+    for (const family of families.toSorted((a, b) => shownBy(b).length - shownBy(a).length)) {
+      const list = joinParts(partsOf(family, account));
+      const known = list.rows.filter((raw) => raw.shown && covered.has(raw.shown.row)).length;
+      const fresh = list.rows.filter((raw) => (raw.shown ? !covered.has(raw.shown.row) : known === 0 && isMissed(raw, account, family, evidence)));
+      if (!fresh.some((raw) => raw.shown)) continue;
+      rows.push(...fresh);
+      for (const raw of fresh) if (raw.shown) covered.add(raw.shown.row);
+      left = Math.max(left, list.left);
+      fieldRoutes ??= family.fieldRoutes;
+    }
+    // A list that has not what the page shows is not the whole of it.
+    if (covered.size < account.rows.length * 0.8) return account;
+    const { signIsDoubtful: _, ...known } = account;
+    const settled = settleRows(rows, account);
+    return { ...known, ...settled, ...(settled.signIsDoubtful ? { signIsDoubtful: true } : {}), rowOrder: 'unknown', coverage: { ...account.coverage, rowsLeft: left } } as AccountReading;
+  });
+  return fieldRoutes && joined.some((account, at) => account !== accounts[at]) ? { kind: 'rows', accounts: joined, fieldRoutes } : undefined;
+}
+
+/**
+ * Whether a row that was not read off the page belongs to it all the same: it is older than all that the page shows, or
+ * stands on it and was overlooked. What the page leaves out on purpose (declined, to come) stays out, and so does what
+ * cannot be told in the page's own words: it would be another row when the page shows it.
+ */
+function isMissed({ row }: RawRow, account: AccountReading, family: Family, evidence: Evidence): boolean {
+  const oldest = account.rows.reduce((least, { date }) => (date < least ? date : least), '9999');
+  return family.isLikePage && (row.date <= oldest || (showsAmount(evidence, row.amountMinor) && evidence.texts.has(plain(row.description))));
+}
+
+const lastOf = (family: Family): Part => family.parts.at(-1) as Part;
+const folderOf = (family: Family): string => lastOf(family).body.question.replace(/[^/]*$/, '');
+
+/** The lists of the account that the page speaks of; of several that nobody can tell apart, none. */
+function partsFor(family: Family, mask: string | undefined): Part[] {
+  const own = family.parts.filter((part) => mask !== undefined && part.mark.split(',').some((number) => number.replace(/\D+$/, '').endsWith(mask)));
+  if (own.length > 0) return own;
+  const last = lastOf(family);
+  const same = family.parts.filter((part) => part.body.question === last.body.question);
+  return same.every((part) => part.mark === last.mark && (part.isPlain || part.mark !== '')) ? same : [];
+}
+
+/** What is planned, offered, owed or priced is no ledger, and neither is what mostly lies ahead. */
+function isForeignList({ words, parts }: Family, today: string): boolean {
+  const rows = parts.flatMap((part) => part.rows.filter((raw) => raw !== 'unread'));
+  const isPlan = rows.filter(({ row }) => row.date > today).length > rows.length / 2;
+  return isPlan || /schedul|recurring|standing|predict|estimat|insight|plann|notif|beneficiar/.test(words) || (foreignHeading.test(words) && !ledgerHeading.test(words)) || foreignTitle.test(words.split(' ').slice(-2).join(' '));
+}
+
+/** Where the bank's days may be meant: where the page is at home, and where its reader is. */
+function zonesOf(view: PageView, language: string | undefined, country: string | null): string[] {
+  const region = country ?? (language && regionOf(language));
+  const locale = region ? (new Intl.Locale('und', { region }) as Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] }) : undefined;
+  const zones = locale?.getTimeZones?.() ?? locale?.timeZones ?? [];
+  const offsets = Map.groupBy(zones, (timeZone) => view.now.toLocaleString('en', { timeZone }));
+  const home = [...offsets.values()].flatMap(([zone]) => zone ?? []);
+  return [...new Set(home.length === 1 ? [...home, view.timeZone] : [view.timeZone, ...home])];
 }
