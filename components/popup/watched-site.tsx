@@ -9,6 +9,7 @@ import { CatchUpControl } from '../catch-up/catch-up-control.tsx';
 import { Button } from '../controls/button.tsx';
 import { useLedgerSummary } from '../state/ledger.tsx';
 import { useServices } from '../state/page-state.tsx';
+import { hrefTo } from '../state/route.ts';
 import { sayFailure, useCommand } from '../state/use-command.ts';
 
 interface WatchedSiteProps {
@@ -23,7 +24,7 @@ const needsAnotherLook = (status: PageStatus | undefined): boolean =>
 
 /** What this page's last reading came to, in words, and the two things to do about it. */
 export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNode {
-  const { now } = useServices();
+  const { now, openTab } = useServices();
   const { run, isRunning, failure } = useCommand();
   const accounts = useLedgerSummary().value?.accounts ?? [];
   const [isAsking, setAsking] = useState(false);
@@ -58,6 +59,11 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
         <Button busy={isRunning} onClick={() => void run('site/apply', { kind: 'capture-now', tabId })}>
           {t('popup.readAgain')}
         </Button>
+      )}
+      {status !== undefined && status.outcome !== 'ignored' && !isAsking && (
+        <button type="button" class="popup-link popup-report" onClick={() => void openTab(hrefTo('sites', { report: String(tabId) }))}>
+          {t('popup.report')}
+        </button>
       )}
       {!isAsking && <CatchUpControl tabId={tabId} status={status} accounts={accounts} />}
     </>

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
-import { sendToBackground } from '../../utils/messages/from-page.ts';
+import { requestReport, sendToBackground } from '../../utils/messages/from-page.ts';
 import { loadSettings, noteActivity, onCatchUpChange, onPageStatusChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import type { Vault } from '../../utils/vault/contract.ts';
 import { createMerchantWorker } from './merchant-worker.ts';
+import { saveFile } from './save-file.ts';
 import type { BrowserTab, Services, Stop } from './services.ts';
 
 /** The reading side of what is stored. */
@@ -47,6 +48,9 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     },
     findTab: () => findTab(new URLSearchParams(location.search).get('tab')),
     openTab: async (address) => void (await browser.tabs.create({ url: address.startsWith('#') ? browser.runtime.getURL(`/options.html${address}`) : address })),
+    takeReport: requestReport,
+    saveFile,
+    about: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),
     noteActivity: () => void noteActivity(now()),
     now,
   };

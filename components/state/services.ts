@@ -2,6 +2,7 @@ import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { sendToBackground } from '../../utils/messages/from-page.ts';
 import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
 
@@ -44,6 +45,12 @@ export interface Services {
   findTab: () => Promise<BrowserTab | undefined>;
   /** Opens an address in a tab of its own; `#/…` opens the dashboard there. */
   openTab: (address: string) => Promise<void>;
+  /** Has a report made of the page in a tab. Throws where nobody is there who answers. */
+  takeReport: (tabId: number) => Promise<ReportReply>;
+  /** Saves a text as a file where downloads go. */
+  saveFile: (name: string, text: string) => void;
+  /** This extension's version, and the browser as it calls itself. */
+  about: () => { version: string; browser: string };
   /** Tells the screen lock that someone is here. */
   noteActivity: () => void;
   /** Epoch milliseconds. */

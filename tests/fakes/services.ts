@@ -4,6 +4,7 @@ import type { CommandReply, InternalProtocol, VaultCommand } from '../../utils/m
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
 
@@ -21,6 +22,8 @@ export interface FakeWorld {
   tab: { id: number; url?: string } | undefined;
   /** Whether the user allows what is asked for. */
   allows: boolean;
+  /** What a report of any tab comes to. */
+  report: ReportReply;
   /** Patterns that are granted. */
   granted: string[];
 }
@@ -65,6 +68,7 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     tab: undefined,
     allows: true,
     granted: [],
+    report: { ok: false, code: 'failed' },
     ...start,
   };
   const listeners = new Set<() => void>();
@@ -114,6 +118,9 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     onHostsChange: follow,
     findTab: async () => world.tab,
     openTab: async (address) => note('tabs.create', address),
+    takeReport: async () => world.report,
+    saveFile: (name, text) => note('file', { name, text }),
+    about: () => ({ version: '0.1.0', browser: 'Browser/1.0' }),
     noteActivity: () => note('activity', undefined),
     now: () => fakeNow,
   };

@@ -9,6 +9,7 @@ import { useLedger } from '../../state/ledger.tsx';
 import { useServices } from '../../state/page-state.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';
 import { FactGroup } from '../facts.tsx';
+import { ReportButton } from '../report/report-button.tsx';
 import { ConditionMark } from './condition-mark.tsx';
 import { sayHealth, sayNextStep } from './say-health.ts';
 import { addressOf } from './site-names.ts';
@@ -49,6 +50,7 @@ export function SiteDetails({ view, onWatch, onDone, onClose }: SiteDetailsProps
               {t('sites.allowAgain')}
             </Button>
           )}
+          {!isSample && health !== undefined && <ReportButton site={site} />}
           {address !== undefined && <Button onClick={() => void openTab(address)}>{t('sites.openSite', { site: site.label })}</Button>}
         </div>
       ) : (

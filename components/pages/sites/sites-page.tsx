@@ -6,6 +6,8 @@ import { LoadingLine } from '../../notices/loading-line.tsx';
 import { Notice } from '../../notices/notice.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLedger } from '../../state/ledger.tsx';
+import { useRoute } from '../../state/route.ts';
+import { ReportPage } from '../report/report-page.tsx';
 import { BankFinder } from './bank-finder.tsx';
 import { SiteDetails } from './site-details.tsx';
 import { SiteList } from './site-list.tsx';
@@ -18,6 +20,8 @@ import './sites-page.css';
 /** What is read, and how well? The watched sites with their health, and the banks that can be watched. */
 export function SitesPage(): VNode {
   const views = useSites();
+  const reported = Number(useRoute().query.get('report') ?? Number.NaN);
+  if (Number.isInteger(reported)) return <ReportPage key={reported} tabId={reported} />;
   return <Page title={t('sites.title')}>{views === undefined ? <LoadingLine /> : <Sites views={views} />}</Page>;
 }
 

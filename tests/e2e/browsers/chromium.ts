@@ -6,7 +6,7 @@ import type { DrivenBrowser, LaunchOptions } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { openOrClose } from './open-or-close.ts';
 import { poll } from './poll.ts';
-import { newProfile } from './profile.ts';
+import { downloadsOf, newProfile, readSaved } from './profile.ts';
 import { shiftedClock } from './shifted-clock.ts';
 
 const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -67,8 +67,9 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const browserPid = processInfo.find((each) => each.type === 'browser')?.id;
 
   const open = async (url: string) => {
-    const page = chromiumPage(await context.newPage());
-    return openOrClose(page, url);
+    const page = await context.newPage();
+    page.on('download', (file) => void file.saveAs(path.join(downloadsOf(profileDir), file.suggestedFilename())));
+    return openOrClose(chromiumPage(page), url);
   };
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
@@ -84,6 +85,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       if (worker === undefined) throw new Error('The background is not running');
       await worker.evaluate(`chrome.permissions.onAdded.dispatch(${JSON.stringify({ origins, permissions: [] })})`);
     },
+    savedFile: (name) => readSaved(profileDir, name),
     kill: async () => {
       if (browserPid === undefined) throw new Error('The browser names no process of its own');
       process.kill(browserPid, 'SIGKILL');

@@ -73,6 +73,8 @@ export interface DrivenBrowser {
   killBackground: () => Promise<void>;
   /** Tells the background that the user has granted these patterns, as the browser does after its prompt. */
   announceGrant: (origins: string[]) => Promise<void>;
+  /** A file that pages have saved, once it is there. */
+  savedFile: (name: string) => Promise<string>;
   /** Ends the browser as a power cut does. The profile stays until `close`. */
   kill: () => Promise<void>;
   close: () => Promise<void>;

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { downloadsOf } from './profile.ts';
 
 /** The host part of the extension's addresses, fixed so that its pages can be opened by name. */
 export const extensionUuid = '7b1d1f6e-3c52-4f0a-9d0b-54a1c0de7a11';
@@ -10,6 +11,7 @@ const preferences: Record<string, string | number | boolean> = {
   'marionette.port': 0,
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.newtabpage.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -35,7 +37,8 @@ export const extensionIdOf = (extensionDir: string): string =>
 
 /** Writes the preferences that a driven Firefox starts with. */
 export function writePreferences(profileDir: string, extensionId: string): void {
-  const all = { ...preferences, 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }) };
+  const all = { ...preferences, 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profileDir), 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }) };
+  mkdirSync(downloadsOf(profileDir), { recursive: true });
   const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(path.join(profileDir, 'user.js'), `${lines.join('\n')}\n`);
 }

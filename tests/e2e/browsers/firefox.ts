@@ -10,7 +10,7 @@ import { extensionIdOf, extensionUuid, writePreferences } from './firefox-profil
 import { Marionette } from './marionette.ts';
 import { openOrClose } from './open-or-close.ts';
 import { poll } from './poll.ts';
-import { newProfile } from './profile.ts';
+import { newProfile, readSaved } from './profile.ts';
 
 function start(executable: string, profileDir: string, { isHeaded, timeZone }: LaunchOptions): ChildProcess {
   const args = [...(isHeaded === true ? [] : ['--headless']), '--no-remote', '--profile', profileDir, '--marionette', '--remote-allow-system-access'];
@@ -62,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openExtensionPage: (pagePath) => open(`${extensionOrigin}/${pagePath}`),
     killBackground: () => session.terminateBackground(extensionId),
     announceGrant: (origins) => session.announceGrant(extensionId, origins),
+    savedFile: (name) => readSaved(profileDir, name),
     kill: async () => {
       await end('SIGKILL');
       marionette.close();

@@ -3,6 +3,7 @@ import type { LedgerReader } from '../../../utils/ledger/contract.ts';
 import type { CatchUp } from '../../../utils/model/catch-up.ts';
 import type { Account } from '../../../utils/model/ledger.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
+import type { PageReport } from '../../../utils/model/report.ts';
 import type { ReadingWay, SiteHealth, WatchedSite } from '../../../utils/model/site.ts';
 import { createSampleLedger } from '../../../utils/sample/sample-ledger.ts';
 import { emptyLedger, fakeNow } from '../../fakes/services.ts';
@@ -105,3 +106,13 @@ export const sealedStatus: PageStatus = { ...page, outcome: 'rows', receipt: { k
 export const diskFullStatus: PageStatus = { ...page, outcome: 'rows', receipt: { kind: 'refused', code: 'disk-full' } };
 
 export const barclaysTab = { id: 7, url: abouts.find((each) => each.id === barclays.id)?.startUrl ?? '' };
+
+const reportedRows = [['20 Nov 2026', 'ZUBOMULE GAVOT', '23.80', '12,619.46'], ['18 Nov 2026', 'Megugomi Zavazurap', '105.00', '12,667.06'], ['16 Nov 2026', 'PAYMENT FROM RUPATOD', '1,050.00', '12,772.06']];
+export const pageReport: PageReport = {
+  url: 'https://bank.barclays.co.uk/olb/accounts/6656/transactions',
+  markup: `<!DOCTYPE html><html lang="en"><head><title>Transactions</title></head><body><h1>Current account \u2022\u2022 6656</h1><p>Balance \u00a312,619.46</p><table><thead><tr><th>Date</th><th>Description</th><th>Money out</th><th>Balance</th></tr></thead><tbody>${reportedRows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table></body></html>`,
+  responses: [{ url: 'https://bank.barclays.co.uk/olb/api/transactions', method: 'GET', status: 200, contentType: 'application/json', body: '{"transactions":[{"date":"2026-11-20","text":"ZUBOMULE GAVOT","amount":-23.80}]}' }],
+  left: 0,
+};

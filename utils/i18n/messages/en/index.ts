@@ -8,6 +8,7 @@ import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
 import { receipt } from './receipt.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { shared } from './shared.ts';
 import { shell } from './shell.ts';
@@ -15,6 +16,6 @@ import { sites } from './sites.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { failures, history, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, settings, shared, shell, sites, transactions };
+export const english = { failures, history, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, transactions };
 
 export type EnglishWords = typeof english;

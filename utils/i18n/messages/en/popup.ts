@@ -15,6 +15,7 @@ export const popup = {
   insecure: 'This page is not encrypted on its way (http), so it cannot be watched.',
   browserPage: 'This is a page of the browser itself. Open your bank to watch it.',
   readAgain: 'Read this page again',
+  report: 'Report a problem',
   unwatch: 'Stop watching',
   unwatchDo: 'Stop and give it back',
   unwatchTitle: 'Stop watching {site}?',
