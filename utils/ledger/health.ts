@@ -1,7 +1,7 @@
 import type { Account } from '../model/ledger.ts';
 import type { SiteHealth } from '../model/site.ts';
 import type { Draft } from '../vault/contract.ts';
-import { healthSchema, readDocument } from './documents.ts';
+import { healthSchema, readDocument, readDocuments } from './documents.ts';
 import { joinHealth, nextHealth, type HealthNote } from './merge/health.ts';
 
 /** Notes in a site's health what a capture came to. */
@@ -17,6 +17,18 @@ export async function mergeHeldHealth(draft: Draft, held: readonly SiteHealth[])
   for (const each of held) {
     const stored = await readDocument(draft, { kind: 'site', key: each.siteId }, healthSchema);
     draft.put('site', each.siteId, joinHealth(stored, each));
+  }
+}
+
+/** Notes how many captures of each site wait that this version cannot read; of all others, none. */
+export async function noteUnread(draft: Draft, counts: ReadonlyMap<string, number>, now: number): Promise<void> {
+  const stored = await readDocuments(draft, 'site', healthSchema);
+  const ids = new Set([...stored.map(({ siteId }) => siteId), ...counts.keys()]);
+  for (const siteId of ids) {
+    const before: SiteHealth = stored.find((each) => each.siteId === siteId) ?? { siteId, lastVisitAt: now, lastOutcome: 'unrecognised', lastReason: 'reader-failed' };
+    const { unreadCaptures, ...rest } = before;
+    const count = counts.get(siteId) ?? 0;
+    if (count !== (unreadCaptures ?? 0)) draft.put('site', siteId, count === 0 ? rest : { ...rest, unreadCaptures: count });
   }
 }
 

@@ -1,5 +1,5 @@
 /** The ledger's door. */
-export { mergeHeldHealth } from './health.ts';
+export { mergeHeldHealth, noteUnread } from './health.ts';
 export { nextHealth } from './merge/health.ts';
 export type { Capture, IngestContext } from './ingest.ts';
 export { ingest, ingestInto } from './ingest.ts';

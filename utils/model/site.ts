@@ -68,6 +68,8 @@ export interface SiteHealth {
   missingFields?: WantedField[];
   disagreements?: string[];
   responses?: ResponseCounts;
+  /** Captures made while the vault was locked that are kept, and that this version cannot read. */
+  unreadCaptures?: number;
   /** The accounts that were read, the most recent last. */
   ways?: WayOfAccount[];
 }

@@ -48,6 +48,13 @@ export interface InboxBatch {
   payload: unknown;
 }
 
+export interface DrainedInbox {
+  merged: number;
+  damaged: number;
+  /** What was thrown, one for each batch. */
+  failures?: unknown[];
+}
+
 /** Expected failures, told apart by code so that each has its own plain screen or message. */
 export type VaultErrorCode = 'locked' | 'disk-full' | 'newer-format' | 'recovery-needed' | 'inbox-full' | 'conflict' | 'no-vault';
 
@@ -87,8 +94,11 @@ export interface Vault {
 
   /** Seals a capture to the vault's public key. Works while locked. Throws `inbox-full` over 32 MiB. */
   seal: (payload: unknown) => Promise<void>;
-  /** Opens the waiting batches, hands each to `merge`, and deletes it in the same transaction as what `merge` wrote. */
-  drainInbox: (merge: (batch: InboxBatch, draft: Draft) => Promise<void>) => Promise<{ merged: number; damaged: number }>;
+  /**
+   * Opens the waiting batches, hands each to `merge`, and deletes it in the same transaction as what `merge` wrote. A
+   * batch that does not open (`damaged`) or on which `merge` throws (`failures`) stays, and keeps no other waiting.
+   */
+  drainInbox: (merge: (batch: InboxBatch, draft: Draft) => Promise<void>) => Promise<DrainedInbox>;
 
   /** Starts over after a wipe: forgets the mirror, so that the next state is `absent`. Does nothing unless the database is missing. */
   forgetMissing: () => Promise<void>;

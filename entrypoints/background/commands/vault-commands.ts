@@ -1,7 +1,7 @@
 import type { CommandFailure, CommandReply, VaultCommand } from '../../../utils/messages/protocol.ts';
 import { isWeakPassphrase } from '../../../utils/model/passphrase.ts';
 import type { UnlockResult, Vault } from '../../../utils/vault/contract.ts';
-import { obstacleOf } from '../failures.ts';
+import { failureOf, obstacleOf } from '../failures.ts';
 
 export interface VaultDesk {
   vault: Vault;
@@ -54,10 +54,19 @@ async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): P
   }
 }
 
-/** After any change of the vault's state: what waited is merged, and the idle lock is set or taken away. */
+/**
+ * After any change of the vault's state: what waited is merged, and the idle lock is set or taken away. The command is
+ * done by then, and whoever gave it must hear so (a new recovery code is shown once): what fails here is reported, and
+ * tried again at the next such moment.
+ */
 async function settle({ openInbox, checkLock }: VaultDesk): Promise<void> {
-  await checkLock();
-  await openInbox();
+  for (const step of [checkLock, openInbox]) {
+    try {
+      await step();
+    } catch (error) {
+      failureOf('Settling after a command', error);
+    }
+  }
 }
 
 async function ifOpen(vault: Vault, work: () => Promise<CommandReply>): Promise<CommandReply> {

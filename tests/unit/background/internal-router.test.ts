@@ -9,6 +9,7 @@ import type { VaultState } from '../../../utils/vault/contract.ts';
 import { captureOf, ingestContext, noon, rowsOf } from '../ledger/bank-visit.ts';
 import { FakeVault } from '../ledger/fake-vault.ts';
 import { account, row } from '../ledger/rows.ts';
+import { createProtected } from '../vault/world/protected-vault.ts';
 import { FakeBrowser, bank } from './watching-equipment.ts';
 
 const own = { id: 'abc', baseUrl: 'chrome-extension://abc/' };
@@ -160,4 +161,18 @@ describe('the vault', () => {
     expect(await routeInternal(desk, dashboard, 'vault/apply', { kind: 'open', passphrase: 'secret words' })).toEqual({ ok: false, code: 'failed' });
     console.error = error;
   });
+});
+
+test('a command that is done is answered so, whatever becomes of what waited', async () => {
+  const { vault: real } = await createProtected();
+  const fails = async (): Promise<void> => {
+    throw new Error('a damaged document');
+  };
+  desk = { ...desk, vault: real, openInbox: fails, checkLock: fails };
+  const renewed = await send('vault/apply', { kind: 'renew-recovery-code' });
+  if (!renewed.ok) throw new Error(renewed.code);
+  await real.lock('full');
+  expect(await send('vault/apply', { kind: 'recover', recoveryCode: renewed.recoveryCode ?? '', nextPassphrase: 'correct horse battery staple 7' })).toEqual({ ok: true });
+  await real.lock('full');
+  expect(await send('vault/apply', { kind: 'unlock', passphrase: 'correct horse battery staple 7' })).toEqual({ ok: true });
 });

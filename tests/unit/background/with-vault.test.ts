@@ -1,5 +1,5 @@
 /** Captures against the real vault, in a database: what the in-memory one cannot show. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ingestCapture } from '../../../entrypoints/background/captures/ingest-capture.ts';
 import { openInbox } from '../../../entrypoints/background/captures/open-inbox.ts';
 import { applyIntent, readVaultLedger } from '../../../utils/ledger/index.ts';
@@ -51,4 +51,31 @@ test('a deleted account leaves no transaction, no count and no month behind', as
   expect(await applyIntent(vault, { kind: 'delete-account', accountId }, { now: noon, today: '2026-03-20' })).toEqual({ ok: true });
   expect((await vault.list('month')).documents).toEqual([]);
   expect(await readVaultLedger(vault).readSummary()).toMatchObject({ accounts: [], months: [], transactionCount: 0 });
+});
+
+describe('a waiting capture that this version cannot read', () => {
+  const poison = { siteId: 'bank.example', outcome: { kind: 'rows', statement: { of: 'another version' } }, capturedAt: noon };
+
+  test('stays, is counted, and keeps no other waiting', async () => {
+    const { vault } = await createProtected();
+    await vault.lock('full');
+    await vault.seal(poison);
+    await vault.seal('nothing of ours');
+    await submit(vault, list(0, 3));
+    await vault.unlock(passphrase);
+    const memory = sessionMemoryIn(() => memoryStore());
+    for (const _again of [1, 2]) await openInbox(vault, memory, context);
+    expect(await rowCount(vault)).toBe(6);
+    expect(await readVaultLedger(vault).readSiteHealth()).toEqual([expect.objectContaining({ siteId: 'bank.example', lastOutcome: 'rows', unreadCaptures: 1 })]);
+    expect(await vault.drainInbox(async () => undefined)).toEqual({ merged: 2, damaged: 0 });
+    await openInbox(vault, memory, context);
+    expect((await readVaultLedger(vault).readSiteHealth())[0]).not.toHaveProperty('unreadCaptures');
+  });
+
+  test('shows in the health of a site of which nothing else is known', async () => {
+    const { vault } = await createProtected();
+    await vault.seal(poison);
+    await openInbox(vault, sessionMemoryIn(() => memoryStore()), context);
+    expect(await readVaultLedger(vault).readSiteHealth()).toEqual([expect.objectContaining({ siteId: 'bank.example', lastOutcome: 'unrecognised', unreadCaptures: 1 })]);
+  });
 });

@@ -73,14 +73,21 @@ export class FakeVault implements Vault {
   drainInbox: Vault['drainInbox'] = async (merge) => {
     this.requireOpen();
     let merged = 0;
+    const failures: unknown[] = [];
     for (const batch of this.inbox) {
       const { draft, commit } = this.openDraft();
-      await merge(batch, draft);
+      try {
+        await merge(batch, draft);
+      } catch (error) {
+        if (error instanceof VaultError) throw error;
+        failures.push(error);
+        continue;
+      }
       commit();
       this.inbox = this.inbox.filter((each) => each.id !== batch.id);
       merged += 1;
     }
-    return { merged, damaged: 0 };
+    return { merged, damaged: 0, ...(failures.length === 0 ? {} : { failures }) };
   };
 
   forgetMissing = async (): Promise<void> => {

@@ -72,14 +72,14 @@ describe('the inbox', () => {
     expect((await vault.list('month')).documents).toHaveLength(20);
   });
 
-  test('a batch whose merge fails stays, the others go on, and the failure is not hidden', async () => {
+  test('a batch whose merge fails stays, the others go on, and the failure is handed back', async () => {
     const { world, vault } = await createProtected();
     for (let batch = 0; batch < 20; batch += 1) await vault.seal(batch);
     const failing = vault.drainInbox(async (batch, draft) => {
       await append(batch, draft);
       if (batch.payload === 7) throw new Error('seven');
     });
-    await expect(failing).rejects.toThrow('seven');
+    expect(await failing).toEqual({ merged: 19, damaged: 0, failures: [new Error('seven')] });
     expect(await vault.read('month', 'inbox')).toEqual(Array.from({ length: 20 }, (_, batch) => batch).filter((batch) => batch !== 7));
     expect(await rowsOf(world.name, 'inbox')).toHaveLength(1);
     expect(await drain(vault)).toEqual({ merged: 1, damaged: 0 });

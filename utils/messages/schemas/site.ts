@@ -37,6 +37,7 @@ export const siteHealthSchema = typed<SiteHealth>()(
     missingFields: z.exactOptional(z.array(wantedField)),
     disagreements: z.exactOptional(z.array(shortText)),
     responses: z.exactOptional(responseCounts),
+    unreadCaptures: z.exactOptional(count),
     ways: z.exactOptional(z.array(wayOfAccount)),
   }),
 );

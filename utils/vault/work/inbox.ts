@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Draft, InboxBatch, VaultEnvironment } from '../contract.ts';
+import type { DrainedInbox, Draft, InboxBatch, VaultEnvironment } from '../contract.ts';
 import { VaultError } from '../contract.ts';
 import { isBytes, wipe } from '../keys/bytes.ts';
 import { openFromInbox, sealToInbox } from '../keys/inbox-seal.ts';
@@ -55,10 +55,10 @@ type Merge = (batch: InboxBatch, draft: Draft) => Promise<void>;
 
 /**
  * Merges what waits, a group at a time, each group in one commit with the deletion of its batches. Where `merge` throws,
- * its batch stays for the next time while the others go on, and the first such error is thrown at the end.
+ * its batch stays for the next time while the others go on, and what was thrown is handed back.
  * Batches that do not open stay too, and are counted.
  */
-export async function drainInbox(room: Room, merge: Merge): Promise<{ merged: number; damaged: number }> {
+export async function drainInbox(room: Room, merge: Merge): Promise<DrainedInbox> {
   let merged = 0;
   let damaged = 0;
   const failures: unknown[] = [];
@@ -83,8 +83,7 @@ export async function drainInbox(room: Room, merge: Merge): Promise<{ merged: nu
       }
     }
   }
-  if (failures.length > 0) throw failures[0];
-  return { merged, damaged };
+  return { merged, damaged, ...(failures.length === 0 ? {} : { failures }) };
 }
 
 const batchSchema = z.object({ payload: z.optional(z.unknown()) });
@@ -106,12 +105,21 @@ async function openBatches({ lock, keys }: Writable, rows: readonly InboxRow[]):
   const opened = await Promise.all(
     rows.map(async ({ id, size, sealed }): Promise<OpenBatch[]> => {
       const packed = isBytes(sealed) ? await openFromInbox(pair, lock.vault, sealed) : undefined;
-      const content = packed === undefined ? undefined : z.parse(batchSchema, JSON.parse(await unpackText(packed)));
+      const content = packed === undefined ? undefined : await unpack(packed);
       return content === undefined ? [] : [{ id, size, payload: content.payload }];
     }),
   );
   wipe(pair.privateKey);
   return opened.flat();
+}
+
+/** `undefined` where it is not what we seal: anyone who has the public key can seal anything. */
+async function unpack(packed: Parameters<typeof unpackText>[0]): Promise<{ payload?: unknown } | undefined> {
+  try {
+    return z.parse(batchSchema, JSON.parse(await unpackText(packed)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Merges the batches that nobody else has merged yet; how many that were. */
