@@ -2,7 +2,7 @@ import type { Account } from '../model/ledger.ts';
 import type { SiteHealth } from '../model/site.ts';
 import type { Draft } from '../vault/contract.ts';
 import { healthSchema, readDocument, readDocuments } from './documents.ts';
-import { joinHealth, nextHealth, type HealthNote } from './merge/health.ts';
+import { joinHealth, nextHealth, withContradictions, type HealthNote } from './merge/health.ts';
 
 /** Notes in a site's health what a capture came to. */
 export async function saveHealth(draft: Draft, note: HealthNote): Promise<void> {
@@ -10,6 +10,12 @@ export async function saveHealth(draft: Draft, note: HealthNote): Promise<void> 
   const before = await readDocument(draft, { kind: 'site', key: siteId }, healthSchema);
   const after = nextHealth(before, note);
   if (after !== undefined && after !== before) draft.put('site', siteId, after);
+}
+
+/** Notes which accounts a capture has shown as they cannot be, and which as they are known. */
+export async function saveContradictions(draft: Draft, siteId: string, note: Parameters<typeof withContradictions>[1]): Promise<void> {
+  const before = (await readDocument(draft, { kind: 'site', key: siteId }, healthSchema)) ?? { siteId, lastVisitAt: note.at, lastOutcome: 'unrecognised', lastReason: 'reader-failed' };
+  if (note.found.length > 0 || before.contradictions !== undefined) draft.put('site', siteId, withContradictions(before, note));
 }
 
 /** Merges what was noted of sites while the vault was locked. */

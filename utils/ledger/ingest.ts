@@ -2,11 +2,11 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Account } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AccountReceipt, Receipt } from '../model/receipt.ts';
-import type { ResponseCounts } from '../model/site.ts';
+import type { Contradiction, ResponseCounts } from '../model/site.ts';
 import type { Statement, StatementAccount } from '../model/statement.ts';
 import type { Draft, Vault } from '../vault/contract.ts';
 import { findAccounts, removeAccount, saveAccount } from './accounts.ts';
-import { forgetWays, saveHealth } from './health.ts';
+import { forgetWays, saveContradictions, saveHealth } from './health.ts';
 import { newAccount, updateAccount } from './merge/account.ts';
 import { mergeStatement } from './merge/statement.ts';
 import { recogniseAccounts } from './recognise.ts';
@@ -35,7 +35,8 @@ export const ingest = (vault: Vault, capture: Capture, context: IngestContext): 
 
 /**
  * Merges a capture into a draft. Repeating it changes nothing, so a lost receipt may be asked for again. A site writes
- * only its own accounts. What contradicts what is known of an account is refused whole.
+ * only its own accounts. What contradicts what is known of an account is left out, and kept in mind; the other accounts are
+ * merged.
  */
 export async function ingestInto(draft: Draft, capture: Capture, context: IngestContext): Promise<Receipt> {
   const { siteId, outcome, capturedAt } = capture;
@@ -45,8 +46,16 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
   }
   const all = await findAccounts(draft);
   const own = all.filter((account) => account.siteId === siteId);
-  const { accounts: listed } = outcome.statement;
-  if (listed.some((shown) => own.some((known) => contradicts(known, shown)))) return { kind: 'refused', code: 'invalid' };
+  const findContradicted = (shown: StatementAccount): Account | undefined => own.find((known) => contradicts(known, shown));
+  const found = outcome.statement.accounts.flatMap((shown): Contradiction[] => {
+    const known = findContradicted(shown);
+    return known === undefined ? [] : [{ account: known.key, name: known.name, known: known.currency, shown: shown.currency, at: capturedAt }];
+  });
+  const listed = outcome.statement.accounts.filter((shown) => findContradicted(shown) === undefined);
+  if (listed.length === 0) {
+    await saveContradictions(draft, siteId, { found, sound: [], at: capturedAt });
+    return { kind: 'refused', code: 'invalid' };
+  }
 
   const start = (shown: StatementAccount): Account => newAccount(shown, { id: context.newId(), siteId, at: capturedAt });
   const { months, recognised } = await recogniseAccounts(draft, listed, { own, start });
@@ -79,13 +88,15 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
   months.save();
   const known = recognised.map(({ shown, account }) => ({ ...shown, key: account.key }));
   await saveHealth(draft, { ...capture, outcome: { ...outcome, statement: { ...outcome.statement, accounts: known } } });
+  await saveContradictions(draft, siteId, { found, sound: recognised.map(({ account }) => account.key), at: capturedAt });
   await forgetWays(draft, recognised.flatMap(({ account }) => (account.aliases ?? []).map((key) => ({ siteId, key }))));
   await saveSummary(draft, months.touched(), { accounts: [...accounts.values()], today: context.dateOf(context.now), now: context.now });
   return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
 }
 
 /** An account does not change its currency: a capture that says so has read something else. */
-const contradicts = (known: Account, shown: StatementAccount): boolean => known.key === shown.key && known.currency !== shown.currency;
+const contradicts = ({ key, aliases, currency }: Account, shown: StatementAccount): boolean =>
+  (key === shown.key || aliases?.includes(shown.key) === true) && currency !== shown.currency;
 
 const originOf = ({ adapter, route }: Statement): { adapterId: string; adapterVersion: number; route: Statement['route'] } => ({
   adapterId: adapter.id,

@@ -1,3 +1,4 @@
+import type { CurrencyCode } from './money.ts';
 import type { OutcomeKind, UnrecognisedReason } from './outcome.ts';
 import type { Proof } from './proof.ts';
 import type { Route } from './statement.ts';
@@ -50,6 +51,17 @@ export interface ResponseCounts {
   dropped: number;
 }
 
+/** A capture that said of a known account what cannot be. Its rows were left out. */
+export interface Contradiction {
+  /** `Account.key`. */
+  account: string;
+  name: string;
+  /** The account's own currency, and the one that the capture gave it. */
+  known: CurrencyCode;
+  shown: CurrencyCode;
+  at: number;
+}
+
 /** What the last captures of a site found. Never holds amounts or descriptions. What came later is optional. */
 export interface SiteHealth {
   siteId: string;
@@ -70,6 +82,8 @@ export interface SiteHealth {
   responses?: ResponseCounts;
   /** Captures made while the vault was locked that are kept, and that this version cannot read. */
   unreadCaptures?: number;
+  /** Of accounts that no later capture has shown as they are known. */
+  contradictions?: Contradiction[];
   /** The accounts that were read, the most recent last. */
   ways?: WayOfAccount[];
 }

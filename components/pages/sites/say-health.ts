@@ -9,6 +9,8 @@ export function sayHealth(condition: SiteCondition, health: SiteHealth | undefin
       return t('sites.notAllowedNext');
     case 'does-not-add-up':
       return t('sites.brokenWhy');
+    case 'contradicts':
+      return t('sites.contradictsWhy');
     case 'cut-short':
       return t('sites.cutShortWhy', { count: (health?.expectedRowCount ?? 0) - (health?.lastRowCount ?? 0) });
     case 'disagrees':
@@ -29,6 +31,7 @@ export function sayHealth(condition: SiteCondition, health: SiteHealth | undefin
 export function sayNextStep(condition: SiteCondition, health: SiteHealth | undefined): string | undefined {
   switch (condition) {
     case 'does-not-add-up':
+    case 'contradicts':
     case 'disagrees':
     case 'changed':
       return t('sites.compareNext');

@@ -9,6 +9,8 @@ export type SiteCondition =
   | 'well'
   /** Read, but the rows do not add up to the balances that the bank shows. */
   | 'does-not-add-up'
+  /** Read, but an account was shown as it cannot be, and left out. */
+  | 'contradicts'
   /** Read, but rows were seen that were not read. */
   | 'cut-short'
   /** Read, but the page and its data do not say the same. */
@@ -28,6 +30,7 @@ export const lightOf: Readonly<Record<SiteCondition, Light>> = {
   'not-visited': 'none',
   well: 'green',
   'does-not-add-up': 'amber',
+  contradicts: 'amber',
   'cut-short': 'amber',
   disagrees: 'amber',
   changed: 'amber',
@@ -51,8 +54,9 @@ export function siteCondition(health: SiteHealth | undefined, granted: boolean, 
 }
 
 function conditionOfRead(health: SiteHealth): SiteCondition {
-  const { lastOutcome, lastProof, lastRowCount = 0, expectedRowCount = 0, disagreements = [] } = health;
+  const { lastOutcome, lastProof, lastRowCount = 0, expectedRowCount = 0, disagreements = [], contradictions = [] } = health;
   if (lastProof === 'broken') return 'does-not-add-up';
+  if (contradictions.length > 0) return 'contradicts';
   if (lastOutcome !== 'rows') return 'well';
   if (expectedRowCount > lastRowCount) return 'cut-short';
   if (disagreements.length > 0) return 'disagrees';

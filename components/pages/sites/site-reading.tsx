@@ -26,13 +26,15 @@ export function sayEvidence({ trust, sourceDate, sources, confirmedLive }: Evide
 /** What the last visits found: when, how much of what was there, and whether it adds up. */
 export function VisitFacts({ health }: { health: SiteHealth }): VNode {
   const now = useServices().now();
-  const { lastGoodAt, lastProof, responses } = health;
+  const { lastGoodAt, lastProof, responses, contradictions = [], unreadCaptures } = health;
   return (
     <Facts>
       <Fact name={t('sites.lastVisit')}>{formatAgo(health.lastVisitAt, now)}</Fact>
       <Fact name={t('sites.lastGood')}>{lastGoodAt === undefined ? undefined : formatAgo(lastGoodAt, now)}</Fact>
       <Fact name={t('sites.rows')}>{sayRows(health)}</Fact>
       <Fact name={t('sites.proof')}>{lastProof === undefined ? undefined : t(proofWords[lastProof])}</Fact>
+      <Fact name={t('sites.leftOut')}>{listOf(contradictions.map(({ name, known, shown }) => t('sites.contradiction', { account: name, known, shown })))}</Fact>
+      <Fact name={t('sites.waiting')}>{unreadCaptures === undefined ? undefined : t('sites.unreadCaptures', { count: unreadCaptures })}</Fact>
       <Fact name={t('sites.responses')}>{responses && t('sites.responsesSaid', { kept: responses.kept, dropped: responses.dropped })}</Fact>
     </Facts>
   );

@@ -46,6 +46,7 @@ const doubtful: SiteHealth[] = [
   {
     siteId: union.id, lastVisitAt: fakeNow - 26 * hour, lastOutcome: 'rows', lastGoodAt: fakeNow - 26 * hour, lastRowCount: 25, expectedRowCount: 25, lastProof: 'unprovable', adapter: { id: 'generic', version: 1 },
     route: 'page', fieldRoutes: { list: 'table', date: 'Date', amount: 'Amount' }, missingFields: ['account-number'], disagreements: ['two rows more on the page than in its data'],
+    contradictions: [{ account: 'a', name: 'Everyday account', known: 'GBP', shown: 'EUR', at: fakeNow - 26 * hour }], unreadCaptures: 2,
   },
 ];
 

@@ -79,3 +79,15 @@ describe('a waiting capture that this version cannot read', () => {
     expect(await readVaultLedger(vault).readSiteHealth()).toEqual([expect.objectContaining({ siteId: 'bank.example', lastOutcome: 'unrecognised', unreadCaptures: 1 })]);
   });
 });
+
+test('a waiting capture that contradicts one account brings the rows of the others, and says so in the site’s health', async () => {
+  const { vault } = await createProtected();
+  await submit(vault, list(0, 2));
+  await vault.lock('full');
+  const inDollars = account([{ ...row('2026-03-05', -5, 'Coffee'), currency: 'USD' }], { currency: 'USD' });
+  expect(await submit(vault, rowsOf(inDollars, account([row('2026-03-06', -7, 'Other')], { key: 'DE99', name: 'Savings' })))).toEqual({ kind: 'sealed', rows: 2 });
+  await vault.unlock(passphrase);
+  await openInbox(vault, sessionMemoryIn(() => memoryStore()), context);
+  expect(await rowCount(vault)).toBe(5);
+  expect((await readVaultLedger(vault).readSiteHealth())[0]?.contradictions).toMatchObject([{ account: 'DE02', known: 'EUR', shown: 'USD' }]);
+});

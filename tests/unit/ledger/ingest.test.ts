@@ -141,12 +141,25 @@ describe('accounts', () => {
     expect((await summaryOf(vault)).accounts[0]).toMatchObject({ name: 'Current account', balance: { amountMinor: 160_000 } });
   });
 
-  test('a capture in another currency is refused whole', async () => {
+  const inDollars = account([{ ...row('2026-03-05', -100, 'New'), currency: 'USD' }], { currency: 'USD' });
+
+  test('in another currency are left out, and the contradiction is kept until they are shown as they are', async () => {
     const { vault, context } = await started();
-    const before = new Map(vault.documents);
-    const wrong = rowsOf(account([row('2026-03-05', -100, 'New')], { key: 'new' }), account([], { currency: 'USD' }));
-    expect(await ingest(vault, captureOf(wrong), context)).toEqual({ kind: 'refused', code: 'invalid' });
-    expect(vault.documents).toEqual(before);
+    const month = vault.documents.get('month|2026-03');
+    expect(await ingest(vault, captureOf(rowsOf(inDollars), { capturedAt: noon + 1 }), context)).toEqual({ kind: 'refused', code: 'invalid' });
+    expect(vault.documents.get('month|2026-03')).toBe(month);
+    const healthOf = async (): Promise<unknown> => (await readVaultLedger(vault).readSiteHealth())[0];
+    expect(await healthOf()).toMatchObject({ lastOutcome: 'rows', contradictions: [{ account: 'DE02', name: 'Current account', known: 'EUR', shown: 'USD', at: noon + 1 }] });
+    await ingest(vault, captureOf(march, { capturedAt: noon + 2 }), context);
+    expect(await healthOf()).not.toHaveProperty('contradictions');
+  });
+
+  test('beside one in another currency are merged', async () => {
+    const { vault, context } = await started();
+    const both = rowsOf(account([row('2026-03-05', -100, 'New')], { key: 'new' }), inDollars);
+    expect(await ingest(vault, captureOf(both, { capturedAt: noon + 1 }), context)).toMatchObject({ kind: 'stored', accounts: [{ added: 1 }] });
+    expect((await summaryOf(vault)).accounts.map(({ key, currency }) => [key, currency])).toEqual([['DE02', 'EUR'], ['new', 'EUR']]);
+    expect(await readVaultLedger(vault).readSiteHealth()).toEqual([expect.objectContaining({ contradictions: [expect.objectContaining({ account: 'DE02' })], ways: [expect.anything(), expect.objectContaining({ account: 'new' })] })]);
   });
 
   test('an account whose document does not open comes back from the summary with its id', async () => {

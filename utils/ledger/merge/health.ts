@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/outcome.ts';
 import type { Proof } from '../../model/proof.ts';
-import type { ResponseCounts, SiteHealth, WantedField } from '../../model/site.ts';
+import type { Contradiction, ResponseCounts, SiteHealth, WantedField } from '../../model/site.ts';
 import type { Statement, StatementAccount } from '../../model/statement.ts';
 import { nextWays } from './reading-ways.ts';
 
@@ -62,6 +62,16 @@ function findMissing(accounts: readonly StatementAccount[]): WantedField[] {
 function worstProof(accounts: readonly StatementAccount[]): Proof['result'] | undefined {
   const results = new Set(accounts.filter((account) => account.rows.length > 0).map((account) => account.proof.result));
   return (['broken', 'unprovable', 'proved'] as const).find((result) => results.has(result));
+}
+
+const mostContradictions = 20;
+
+/** A site's health after accounts were shown as they cannot be, and others (`sound`, their keys) as they are known. */
+export function withContradictions(before: SiteHealth, { found, sound, at }: { found: readonly Contradiction[]; sound: readonly string[]; at: number }): SiteHealth {
+  const { contradictions = [], ...rest } = before;
+  const isSettled = (each: Contradiction): boolean => (sound.includes(each.account) && each.at <= at) || found.some(({ account }) => account === each.account);
+  const after = [...contradictions.filter((each) => !isSettled(each)), ...found].slice(-mostContradictions);
+  return after.length === 0 ? rest : { ...rest, contradictions: after };
 }
 
 /** Of two notes on one site the newer one; what was good last is kept. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { PageStatus } from '../../model/page-status.ts';
-import type { ReadingWay, SiteHealth, WantedField, WatchedSite, WayOfAccount } from '../../model/site.ts';
+import type { Contradiction, ReadingWay, SiteHealth, WantedField, WatchedSite, WayOfAccount } from '../../model/site.ts';
 import { ignoredReason, outcomeKind, unrecognisedReason } from './outcome-words.ts';
 import { receiptSchema } from './receipt.ts';
 import { typed } from './typed.ts';
-import { adapterVersion, count, id, instant, proofResult, responseCounts, route, shortRecord, shortText, tabId } from './values.ts';
+import { adapterVersion, count, currency, id, instant, proofResult, responseCounts, route, shortRecord, shortText, tabId } from './values.ts';
 
 export const watchedSiteSchema = typed<WatchedSite>()(
   z.object({
@@ -20,6 +20,8 @@ export const watchedSiteSchema = typed<WatchedSite>()(
 const readingWay = typed<ReadingWay>()(z.object({ adapterId: id, route, fieldRoutes: shortRecord, rows: count }));
 const wayOfAccount = typed<WayOfAccount>()(z.object({ account: id, at: instant, way: readingWay, before: z.exactOptional(readingWay) }));
 const wantedField = typed<WantedField>()(z.enum(['balance', 'running-balance', 'pending', 'account-number']));
+
+const contradiction = typed<Contradiction>()(z.object({ account: id, name: shortText, known: currency, shown: currency, at: instant }));
 
 export const siteHealthSchema = typed<SiteHealth>()(
   z.object({
@@ -38,6 +40,7 @@ export const siteHealthSchema = typed<SiteHealth>()(
     disagreements: z.exactOptional(z.array(shortText)),
     responses: z.exactOptional(responseCounts),
     unreadCaptures: z.exactOptional(count),
+    contradictions: z.exactOptional(z.array(contradiction)),
     ways: z.exactOptional(z.array(wayOfAccount)),
   }),
 );

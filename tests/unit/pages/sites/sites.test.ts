@@ -23,6 +23,7 @@ describe('how a site fares', () => {
     ['rows seen and not read', health({ lastRowCount: 40, expectedRowCount: 42 }), true, 'amber'],
     ['as many rows as were seen', health({ lastRowCount: 40, expectedRowCount: 40 }), true, 'green'],
     ['page and data that differ', health({ lastRowCount: 2, disagreements: ['one row more on the page'] }), true, 'amber'],
+    ['an account in another currency than it has', health({ contradictions: [{ account: 'a', name: 'A', known: 'EUR', shown: 'USD', at: now }] }), true, 'amber'],
     ['data that no longer comes', health({ lastGoodAt: now, ways: [changed({ route: 'page' })] }), true, 'amber'],
     ['a field that is gone', health({ lastGoodAt: now, ways: [changed({ fieldRoutes: { date: 'on' } })] }), true, 'amber'],
     ['a bank’s reader that no longer reads', health({ lastGoodAt: now, ways: [changed({ adapterId: 'generic' })] }), true, 'amber'],
