@@ -34,6 +34,11 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
     <>
       <div class="popup-site-name">
         <h2>{site.label}</h2>
+        {status !== undefined && status.outcome !== 'ignored' && (
+          <button type="button" class="popup-link popup-report" onClick={() => void openTab(hrefTo('sites', { report: String(tabId) }))}>
+            {t('popup.report')}
+          </button>
+        )}
         <button type="button" class="popup-link" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
           {t('popup.unwatch')}
         </button>
@@ -59,11 +64,6 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
         <Button busy={isRunning} onClick={() => void run('site/apply', { kind: 'capture-now', tabId })}>
           {t('popup.readAgain')}
         </Button>
-      )}
-      {status !== undefined && status.outcome !== 'ignored' && !isAsking && (
-        <button type="button" class="popup-link popup-report" onClick={() => void openTab(hrefTo('sites', { report: String(tabId) }))}>
-          {t('popup.report')}
-        </button>
       )}
       {!isAsking && <CatchUpControl tabId={tabId} status={status} accounts={accounts} />}
     </>

@@ -26,7 +26,9 @@ export function ReportView({ text, markup, siteLabel }: ReportViewProps): VNode 
         <Chip pressed={!isPage} onClick={() => setPage(false)}>
           {t('report.asText')}
         </Chip>
-        <bdi class="soft">{siteLabel}</bdi>
+        <span class="soft">
+          <bdi>{siteLabel}</bdi>
+        </span>
       </div>
       {isPage ? (
         <iframe class="report-frame" sandbox="" srcdoc={markup} title={t('report.page')} referrerpolicy="no-referrer" />

@@ -83,6 +83,8 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
     troubles.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
   await page.locator('.chart-canvas[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 10_000 });
+  // What a frame shows comes after the page around it.
+  for (const frame of page.frames()) await frame.waitForLoadState('load');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   // A list of 100,000 rows is higher than any picture may be; its first window says enough.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
