@@ -58,6 +58,8 @@ export interface Look {
   size: number;
   weight: number;
   colour: readonly [number, number, number];
+  /** Runs on in the line it stands in, without a box of its own: part of a sentence, and no badge. */
+  isInline: boolean;
 }
 
 /** The page as a reader may see it. Everything that touches the browser comes in through here. */

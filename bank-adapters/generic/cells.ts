@@ -1,8 +1,12 @@
 import { looksLikeAmount } from '../../utils/parse/amount.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import { parentOf, readLeaves, type Leaf } from '../reading/leaves.ts';
+import type { PageView } from '../types.ts';
 
-type IsVisible = (element: Element) => boolean;
+type Drawn = Pick<PageView, 'lookOf'>;
+
+/** Words of one line stand no further apart, in pixels: the width of a space. */
+const widestSpace = 8;
 
 /** An amount with its currency, marker and sign is no longer than this. */
 const longestAmount = 40;
@@ -33,10 +37,15 @@ export interface ListCell {
 }
 
 /** The pieces of a row as cells. An amount of several elements (currency, whole, cents) is one, and so is a sentence. */
-export function listCells(row: Element, isVisible: IsVisible, languages: readonly string[]): ListCell[] {
+export function listCells(row: Element, view: Pick<PageView, 'isVisible' | 'lookOf'>, languages: readonly string[]): ListCell[] {
   const cells = new Map<Element, string[]>();
-  for (const leaf of readLeaves(row, isVisible)) {
-    const home = homeOf(leaf, row, languages);
+  let last: { own: Element; home: Element } | undefined;
+  for (const leaf of readLeaves(row, view.isVisible)) {
+    const own = homeOf(leaf, row, view, languages);
+    const home = last && runsOn(last.own, own, leaf.text, view, languages) ? last.home : own;
+    // A second line of the same element is small print.
+    if (leaf.follows === 'below' && last?.home === home && isSmallPrint(leaf.text)) continue;
+    last = { own, home };
     const texts = cells.get(home);
     if (texts) texts.push(leaf.text);
     else cells.set(home, [leaf.text]);
@@ -45,7 +54,7 @@ export function listCells(row: Element, isVisible: IsVisible, languages: readonl
 }
 
 /** Out of the pieces of an amount, or of a sentence with words set off, to the element that holds the whole of it. */
-function homeOf(leaf: Leaf, row: Element, languages: readonly string[]): Element {
+function homeOf(leaf: Leaf, row: Element, view: Drawn, languages: readonly string[]): Element {
   let home = leaf.element;
   if (/^[\d.,\s\p{Sc}A-Z+−-]{1,12}$/u.test(leaf.text)) {
     for (let up = parentOf(home), steps = 0; up && up !== row && steps < 3; up = parentOf(up), steps += 1) {
@@ -56,13 +65,25 @@ function homeOf(leaf: Leaf, row: Element, languages: readonly string[]): Element
     return home;
   }
   const around = parentOf(home);
-  return around && around !== row && isSentence(around, languages) ? around : home;
+  return around && around !== row && isSentence(around, view, languages) ? around : home;
+}
+
+/** A price abroad with its rate, a reference, a card: nothing that names the row. */
+const isSmallPrint = (text: string): boolean => /^[\d.,'’ ]+\s?(?:[A-Z]{3}|\p{Sc})\s.*\d|^(?:[A-Z]{3}|\p{Sc})\s?[\d.,'’ ]+\s.*\d/u.test(text);
+
+/** Words that follow others in the same line, each in an element of its own, are read on. */
+function runsOn(last: Element, next: Element, text: string, { lookOf }: Drawn, languages: readonly string[]): boolean {
+  if (!lookOf || last === next || parentOf(last) !== parentOf(next) || !/\p{L}/u.test(text) || looksLikeMoney(text, languages)) return false;
+  const [before, after] = [lookOf(last), lookOf(next)];
+  if (!before?.isInline || !after?.isInline || looksLikeMoney(foldSpace(last.textContent ?? ''), languages)) return false;
+  return Math.abs(before.bottom - after.bottom) < 6 && after.left - before.right < widestSpace && after.left > before.left;
 }
 
 /** Words of its own and words set off in it, and no amount among them. */
-function isSentence(element: Element, languages: readonly string[]): boolean {
+function isSentence(element: Element, { lookOf }: Drawn, languages: readonly string[]): boolean {
   const parts = [...element.childNodes].map((node) => ({ text: foldSpace(node.textContent ?? ''), isOwn: node.nodeType === 3 })).filter(({ text }) => text !== '');
   const hasWords = ({ text }: { text: string }): boolean => /\p{L}{2}/u.test(text);
+  if (lookOf && ![...element.children].every((child) => lookOf(child)?.isInline !== false)) return false;
   return parts.some((part) => part.isOwn && hasWords(part)) && parts.some((part) => !part.isOwn) && parts.every((part) => hasWords(part) && !looksLikeMoney(part.text, languages));
 }
 

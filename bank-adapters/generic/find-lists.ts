@@ -18,7 +18,8 @@ const mostPieces = 40;
  */
 export function* findLists(page: PageLeaves, view: PageView, languages: readonly string[]): Steps<Grid[]> {
   const holdsRow = yield* countPieces(page, languages);
-  const starts = page.leaves.filter((leaf, at) => holdsRow.isMoney(at) && !leaf.element.closest(inTable)).map((leaf) => leaf.element);
+  // From what is seen alone: the amount of a hidden twin would find the list around it.
+  const starts = (yield* mapSteps(page.leaves, (leaf, at) => (holdsRow.isMoney(at) && !leaf.element.closest(inTable) && page.isShown(leaf) ? leaf.element : undefined), 100)).filter((element) => element !== undefined);
   const kinds = new Set<string>();
   yield* mapSteps(starts, (element) => {
     const row = findRow(element, holdsRow.test);
@@ -139,13 +140,13 @@ function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, la
   const [top] = rows;
   const last = rows.at(-1);
   if (!top || !last || rows.length < 2) return undefined;
-  const cells = yield* alignCells(yield* mapSteps(rows, ({ element }) => listCells(element, view.isVisible, languages), 20), view, languages);
+  const cells = yield* alignCells(yield* mapSteps(rows, ({ element }) => listCells(element, view, languages), 20), view, languages);
   yield;
   const listed = rows.map(({ element, from }, index): GridRow => {
     const end = rows[index - 1]?.to;
     const between = page.leaves.slice(end ?? Math.max(0, from - 3), from);
-    const headings = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf)).map((leaf) => leaf.text);
-    return { element, cells: cells[index] ?? [], headings, after: end ?? from, from };
+    const heads = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf));
+    return { element, cells: cells[index] ?? [], headings: heads.map((leaf) => leaf.text), kinds: heads.map((leaf) => kindOf(leaf.element)), after: end ?? from, from };
   });
   const container = parentOf(top.element) ?? top.element;
   return titleList({ element: container, build: 'list', rows: listed, titles: new Map(), from: top.from, to: last.to }, page, view);

@@ -1,3 +1,4 @@
+import { joinPieces } from './join-pieces.ts';
 import { isShownWithin } from '../reading/find-text.ts';
 import { readLeaves } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
@@ -34,7 +35,7 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
     if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHeader(row, row.closest('thead') !== null)) continue;
     const cells = placeCells(row, view.isVisible)
       .filter((cell) => cell.isShown)
-      .map(({ column, element }) => ({ key: String(column), texts: readLeaves(element, view.isVisible).map((leaf) => leaf.text), element }))
+      .map(({ column, element }) => ({ key: String(column), texts: joinPieces(readLeaves(element, view.isVisible), view), element }))
       .filter((cell) => cell.texts.length > 0);
     const [first, second] = cells;
     if (!first) continue;

@@ -13,6 +13,8 @@ export interface GridRow {
   cells: GridCell[];
   /** Texts that stood between the row before and this one: dates over groups, names of sections. */
   headings: readonly string[];
+  /** What each of them is built of: headings of one kind begin sections of one kind. Left out where nobody asks. */
+  kinds?: readonly string[];
   /** Positions on the page of the first piece of text after the row before, and of its own first. */
   after: number;
   from: number;

@@ -5,6 +5,7 @@ import type { Steps } from '../reading/steps.ts';
 import { titleWords } from '../reading/words.ts';
 import { columnsOf, type Column, type TypeOptions } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
+import { pickDates } from './date-roles.ts';
 import { findWrittenDates } from './written-dates.ts';
 import { pickAmounts, type MoneyRoles } from './money-roles.ts';
 
@@ -26,7 +27,7 @@ export interface Roles extends MoneyRoles {
  */
 export function* assignRoles(grid: Grid, options: TypeOptions, mayBeWritten = false): Steps<Roles | undefined> {
   const columns = yield* columnsOf(grid, options);
-  const dates = pickDates(columns) ?? (hasDateHeadings(grid, options) ? {} : mayBeWritten ? findWrittenDates(columns, options) : undefined);
+  const dates = pickDates(columns, options) ?? (hasDateHeadings(grid, options) ? {} : mayBeWritten ? findWrittenDates(columns, options) : undefined);
   if (!dates) return undefined;
   const money = pickAmounts(columns, options);
   if (!money) return undefined;
@@ -44,15 +45,6 @@ export function* assignRoles(grid: Grid, options: TypeOptions, mayBeWritten = fa
 export function markerOf(text: string): Direction | undefined {
   if (/^(s|soll|d|dr|db|debit|débit|af|out|[-−–])$/i.test(text)) return 'debit';
   return /^(h|haben|c|cr|k|kr|credit|crédit|bij|in|\+)$/i.test(text) ? 'credit' : undefined;
-}
-
-function pickDates(columns: readonly Column[]): Pick<Roles, 'date' | 'purchaseDate'> | undefined {
-  const dates = columns.filter((column) => column.kind === 'date' && column.filled >= 0.5 && !titleWords.valueDate.test(column.title));
-  const sure = dates.length > 0 ? dates : columns.filter((column) => column.kind === 'date' && column.filled >= 0.5);
-  const booking = sure.find((column) => titleWords.bookingDate.test(column.title)) ?? sure.find((column) => !titleWords.purchaseDate.test(column.title)) ?? sure[0];
-  if (!booking) return undefined;
-  const purchase = sure.find((column) => column !== booking && titleWords.purchaseDate.test(column.title));
-  return { date: booking, ...(purchase ? { purchaseDate: purchase } : {}) };
 }
 
 const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDates(grid.rows.flatMap((row) => row.headings), options) !== undefined && grid.rows.some((row) => row.headings.length > 0);

@@ -8,7 +8,7 @@ import { looksLikeMoney } from './cells.ts';
 import type { Column, TypeOptions } from './columns.ts';
 import { continues } from './continues.ts';
 import { directionsOf } from './direction.ts';
-import { cellText, type Grid, type GridRow } from './grid.ts';
+import { cellText, type Grid, type GridCell, type GridRow } from './grid.ts';
 import type { Roles } from './roles.ts';
 import { readSections } from './sections.ts';
 import { findDateIn } from './written-dates.ts';
@@ -40,7 +40,7 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   const rows = yield* flatMapSteps(grid.rows, (row, index): SortedRow[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\p{Nd}/u.test(cellText(column?.cells[index])));
-    const pieces = at(roles.description) ?? [];
+    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], isDate, options.languages) : (at(roles.description) ?? []);
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
@@ -48,7 +48,8 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     if (!hasMoney || description === '' || sumRow.test(description)) return [];
 
     const section = sections[index];
-    const own = at(roles.date);
+    // What is not booked yet has only the day on which it was done.
+    const own = isDate(at(roles.date)?.join(' ') ?? '') === undefined && roles.purchaseDate ? at(roles.purchaseDate) : at(roles.date);
     const written = (): readonly string[] => [findDateIn(row.cells.flatMap((cell) => cell.texts), isDate) ?? []].flat();
     const heading = section?.date === undefined ? undefined : [section.date];
     const direction = directions[index];
@@ -81,6 +82,14 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
 function writesEachDayOnce(column: Column | undefined): boolean {
   const texts = column?.cells.map(cellText) ?? [];
   return texts.filter((text) => text === '').length > 1 && texts.every((text, at) => text === '' || text !== texts[at - 1]);
+}
+
+/** Under titles a list is a table: all words of the part of the row that holds the description belong to it. */
+function piecesBeside(row: GridRow, cell: GridCell | undefined, isDate: (text: string) => unknown, languages: readonly string[]): readonly string[] {
+  const part = cell && [...row.element.children].find((child) => child.contains(cell.element));
+  if (!cell || !part) return cell?.texts ?? [];
+  const isWords = ({ texts }: GridCell): boolean => isDate(texts.join(' ')) === undefined && !looksLikeMoney(texts.join(''), languages);
+  return row.cells.filter((each) => part.contains(each.element) && isWords(each)).flatMap((each) => each.texts);
 }
 
 const filled = (texts: readonly string[] | undefined): readonly string[] | undefined => (texts && texts.length > 0 ? texts : undefined);

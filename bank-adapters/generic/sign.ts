@@ -16,8 +16,12 @@ export function guessSign(rows: readonly RowTexts[], kind: AccountKind, isSigned
   const amounts = rows.filter((row) => row.amount !== undefined);
   // A list of nothing but money that came in needs no sign, where the page's other lists have some.
   if (kind !== 'card' && isSignedElsewhere && amounts.length > 0 && amounts.every((row) => row.direction === undefined)) return 'signed';
-  if (kind !== 'card' || amounts.length === 0 || amounts.some((row) => row.direction !== undefined)) return 'unknown';
   const text = (row: RowTexts): string => (row.amount ?? []).join(' ');
+  // What is said beside the amounts (a class, a word for screen readers) tells what their minus means.
+  const told = amounts.filter((row) => row.direction !== undefined && (isNegative(text(row)) || /\+/.test(text(row))));
+  const against = told.filter((row) => (row.direction === 'credit') === isNegative(text(row)));
+  if (told.length > 0) return against.length === told.length ? 'spending-positive' : 'signed';
+  if (kind !== 'card' || amounts.length === 0 || amounts.some((row) => row.direction !== undefined)) return 'unknown';
   if (amounts.some((row) => /^\+|\b(CR|DR|Cr|Dr|H|S)$/.test(text(row)))) return 'unknown';
   const minus = amounts.filter((row) => isNegative(text(row)));
   const bare = amounts.filter((row) => !isNegative(text(row)));

@@ -17,7 +17,9 @@ export function splitByAccount(ledger: Ledger, page: PageLeaves, languages: read
     if (said === 'nothing') return [];
     const follows = continues(rows.findLast((each) => each.at < at), rows.find((each) => each.at >= at), languages);
     // A number names an account whatever the sums say; words alone do so only where the sums break.
-    return said === 'number' || follows === false || (said === 'kind' && follows === undefined) ? [at] : [];
+    // Inside one table it names a card or its holder: only sums that break tell of another account there.
+    const isNamed = grid.build === 'list' && (said === 'number' || (said === 'kind' && follows === undefined));
+    return isNamed || follows === false ? [at] : [];
   });
   if (cuts.length === 0) return [ledger];
   return [0, ...cuts].map((start, part): Ledger => {

@@ -15,9 +15,12 @@ export const isHeading = (leaf: Leaf): boolean => {
 /** Words that stand by a number and are not the account's name. */
 export const numberLabel = /^(iban|bic|account( number| no\.?)?|kontonummer|konto-?nr\.?|numéro( de compte)?|card( number)?|nummer|n[º°]\.?|sort code)\W*$/i;
 
-/** The kind of account that a name speaks of. A debit card stands for the account behind it. */
+/**
+ * The kind of account that a name speaks of. A debit card stands for the account behind it, a
+ * prepaid one for the money on it.
+ */
 export function kindOf(name: string): AccountKind {
-  if (/debit ?card|debitkarte/i.test(name)) return 'deposit';
+  if (/debit ?card|debitkarte|pr[eé][- ]?pa(?:id|y|g)/i.test(name)) return 'deposit';
   if (kindWords.card.test(name)) return 'card';
   if (kindWords.loan.test(name)) return 'loan';
   return kindWords.deposit.test(name) ? 'deposit' : 'unknown';

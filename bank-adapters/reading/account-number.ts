@@ -17,7 +17,7 @@ const masked = /(?:[•●∙*…]|[·xX#.]{2})[•●∙·*xX#….\- ]*(\d{3,6}
 const bracketed = /\((?!19|20)(\d{4})\)/;
 const ending = /\b(?:ending|ends?|endet|mit Endziffern|se terminant|finissant|terminad[ao]|terminante|eindigend)(?: in| with| auf| par| en| con| op)?:? (\d{4})\b/i;
 const british = /\b\d\d-\d\d-\d\d\b\D{1,20}(\d{8})\b/;
-const labelled = /(?:\bacc(?:oun)?t|\ba\/c\b|konto|\bcompte|\bcuenta|\bconta|\bconto|\brekening|口座番号|账号|帳號|계좌|חשבון|الحساب|\btili|\brachun|\bnrb\b|\bclearing|\bhesap|\búčt|\bč\.? ?ú|n[º°]|\bnum[eé]ro|\bn[úu]mero|\bnummer)[^\d\n]{0,24}?(\d[\d -]{4,30}\d)(?!\d|[.,/]\d)/i;
+const labelled = /(?:\bacc(?:oun)?t|\ba\/c\b|konto|\bcompte|\bcuenta|\bconta|\bconto|\brekening|口座番号|账号|帳號|계좌|חשבון|الحساب|\btili|\brachun|\bnrb\b|\bclearing|\bhesap|\búčt|\bč\.? ?ú|n[º°]|\bc\/c|\bcc[  ]|\bnum[eé]ro|\bn[úu]mero|\bnummer)[^\d\n]{0,24}?(\d[\d -]{4,30}\d|\d{3,}(?:\/\d{2,}){1,3})(?!\d|[.,/]\d)/i;
 
 /** Behind the name of an account: `Compte courant 815-22`, `Privatkonto 8129-9,113 445 667-2`. */
 const named = /[\s:](?=[\d -]*\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d)([A-Z]{0,2}\d[\d ,./-]{3,28}\d)\)?$/;

@@ -45,7 +45,7 @@ export function findAccount(scope: AccountScope): FoundAccount {
     ...(numbered ? { mask: numbered.number.mask } : {}),
     kind,
     ...(currency === undefined ? {} : { currency }),
-    ...(minor === undefined ? {} : { balanceMinor: owed && minor > 0 && balance?.marker !== 'credit' ? -minor : minor }),
+    ...(minor === undefined ? {} : { balanceMinor: owed && minor > 0 && balance?.marker !== 'credit' && balance?.sign !== 'positive' ? -minor : minor }),
   };
 }
 
@@ -64,7 +64,7 @@ const current = '[aria-current]:not([aria-current="false"]), [aria-selected="tru
  */
 function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undefined {
   const found = before.flatMap((leaf, at): Numbered[] => {
-    if (!/\d{4}|[•*]/.test(leaf.text) || leaf.text.length > 120) return [];
+    if (!/\d[\d ,./-]{3,}\d|\d{4}|[•*\u2010-\u2015]|[\uFF10-\uFF19]{4}/.test(leaf.text) || leaf.text.length > 120) return [];
     const label = before[at - 1]?.text ?? '';
     const number = findAccountNumber(leaf.text) ?? (numberLabel.test(label) ? findAccountNumber(`${label} ${leaf.text}`) : bareNumber(leaf.text, label));
     return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, before) }] : [];

@@ -7,6 +7,8 @@ import { finish, type Steps } from './steps.ts';
 export interface Leaf {
   text: string;
   element: Element;
+  /** How it follows the piece before: without any space, or in a new line; left out for anything else. */
+  follows?: 'at-once' | 'below';
 }
 
 type IsVisible = (element: Element) => boolean;
@@ -32,11 +34,15 @@ export function readHiddenText(element: Element, isVisible: IsVisible): string {
 /** All pieces of text, seen or not: cheap, for a first look over a whole page. */
 export const readAllLeaves = (element: Element): Steps<Leaf[]> => collect(element, () => true);
 
+/** What stands in the line of the words around it, as browsers draw it by themselves. */
+const inline = new Set(['A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'EM', 'FONT', 'I', 'LABEL', 'MARK', 'OUTPUT', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
+
 /** A node costs a microsecond or two: so many pass between two looks at the clock. */
 const nodesAtATime = 400;
 
 function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
   const leaves: Leaf[] = [];
+  let between: 'nothing' | 'space' | 'break' = 'break';
   let seen = 0;
   const open = enter(top) ? [{ element: top, children: childrenOf(top), at: 0 }] : [];
   for (let level = open.at(-1); level; level = open.at(-1)) {
@@ -44,11 +50,18 @@ function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
     level.at += 1;
     seen += 1;
     if (seen % nodesAtATime === 0) yield;
-    if (!node) open.pop();
-    else if (node.nodeType === 3) {
-      const text = foldSpace(node.nodeValue ?? '');
-      if (text !== '') leaves.push({ text, element: level.element });
+    if (!node) {
+      open.pop();
+      if (!inline.has(level.element.tagName)) between = 'break';
+    } else if (node.nodeType === 3) {
+      const raw = node.nodeValue ?? '';
+      const text = foldSpace(raw);
+      if (between === 'nothing' && /^\s/.test(raw)) between = 'space';
+      if (text === '') continue;
+      leaves.push({ text, element: level.element, ...(between === 'nothing' ? { follows: 'at-once' as const } : between === 'break' ? { follows: 'below' as const } : {}) });
+      between = /\s$/.test(raw) ? 'space' : 'nothing';
     } else if (isElement(node) && !silent.has(node.tagName.toUpperCase()) && enter(node)) {
+      if (!inline.has(node.tagName)) between = 'break';
       open.push({ element: node, children: childrenOf(node), at: 0 });
     }
   }

@@ -4,9 +4,12 @@
  */
 const words = (source: string): RegExp => new RegExp(source, 'iu');
 
+/** In the small print of a row: on which day it was booked. */
+export const bookedOn = words('\\b(?:posted|booked|processed|settled|gebucht|verbucht|comptabilis\\w*|inscrit\\w*|contabiliz\\w*|contabil\\w*|bokf\\w*|bogf\\w*|geboekt|kirjattu|zaksi\\w*|zaúčt\\w*)\\b(?: on| am| le| el| il| op)?:? +(.+)$');
+
 /** Titles of columns. */
 export const titleWords = {
-  bookingDate: words('book|post|buch|comptab|contab|bokf|boek|kirjaus|księgow|zaúčt|könyvel|bogf|işlem|記帳'),
+  bookingDate: words('book|post|buch|comptab|contab|bokf|boek|kirjaus|księgow|zaúčt|könyvel|bogf|işlem|記帳|process|inscri|settle|cleared|verbucht|gebucht|registr|zaksi'),
   purchaseDate: words('trans.* date|purchase|beleg|kauf|achat|compra|opera[cçtz]|opéra|köp|zakup'),
   valueDate: words('valu|wert|valeur|valor\\b|rente|valör|effective'),
   debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|\\bout\\b|outgo|belast|cargo|uscite|dare\\b|\\baf\\b|ausgang|lastschr|retiro|saída|uttag|\\bud\\b|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres|terhel|χρέωσ|дебет|списан|витрат|расход|çıkan|gider|חובה|خصم|مدين|سحب|借方|转出|轉出|提取|付款|출금|지급|찾으신|otot|veloit'),
@@ -34,7 +37,7 @@ export const foreignRow = words('\\b(order|statement|invoice|due)\\b|delivered|s
 export const ledgerHeading = words('transa[ckzç]|transaktion|tranzakci|activity|recent|history|histor[iy]|ums[äa]tze|buchungen|mo[uv]v?[ei]m|op[ée]ra[tc]|extrato|afschrijv|tapahtum|pohyby|hareket|明細|取引|posted|booked|payments|bewegungen|kontobeweg|κινήσεις|συναλλαγ|операц|транзакц|tranzac[țt]|תנועות|פעולות|עסקאות|حركات|معاملات|العمليات|交易|流水|거래|işlemler|bevegels|rörels|posteringer|wyciąg|histori');
 
 /** Badges, sections and states of what is not booked yet. */
-export const pendingWord = words('\\bpending\\b|\\bprocessing\\b|not yet (posted|booked)|authori[sz](ed|ation)s?$|vormerk|vorgemerkt|ausstehend|en attente|en cours|à venir|pend[ie]+nte|in attesa|non contab|in behandeling|gereserveerd|reserver|väntande|avventer|oczekuj|w trakcie|blokad|čekaj|bekleyen|provizyon|未確定|保留|uncleared|varaus|függő|εκκρεμ|очіку|в обробці|обработк|în așteptare|în curs|ממתינ|בהמתנה|בתהליך|معلق|قيد|待处理|待入账|處理中|处理中|未入账|승인대기|미승인|처리중|hold$|on hold|ausgef. nicht|nicht gebucht|noch nicht|unbooked|ikke bokført|ikke bogført|ej bokför|reserverad|reservert');
+export const pendingWord = words('\\bpending\\b|\\bprocessing\\b|not yet|authori[sz](ed|ation)s?$|vormerk|vorgemerkt|ausstehend|en attente|en cours|à venir|pend[ie]+nte|in attesa|non contab|in behandeling|gereserveerd|reserver|väntande|avventer|oczekuj|w trakcie|blokad|čekaj|bekleyen|provizyon|未確定|保留|uncleared|varaus|függő|εκκρεμ|очіку|в обробці|обработк|în așteptare|în curs|ממתינ|בהמתנה|בתהליך|معلق|قيد|待处理|待入账|處理中|处理中|未入账|승인대기|미승인|처리중|hold$|on hold|ausgef. nicht|nicht gebucht|noch nicht|unbooked|ikke bokført|ikke bogført|ej bokför|reserverad|reservert');
 
 /** A page that says itself that there are no transactions. */
 export const emptyWord = words(
@@ -48,13 +51,13 @@ export const emptyWord = words(
 export const paymentWord = words('payment|thank you|refund|reversal|cash ?back|\\bcredit\\b|autopay|zahlung|gutschrift|erstatt|paiement|rembours|pago|abono|devoluci|pagamento|rimborso|betaling|återbetal|inbetal');
 
 /** Labels of a balance: booked ones before what is still available. */
-export const bookedBalance = words('(current|ledger|account|total|outstanding|principal|remaining|booked) balance|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액');
+export const bookedBalance = words('(current|present|posted|ledger|account|total|outstanding|principal|remaining|booked|closing|new) balance|nouveau solde|neuer saldo|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액');
 export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn|kullanılabilir|käytettäv|доступн|διαθέσιμ|מסגרת|المتاح|متاح|可用|可支払|支払可能|출금가능');
 export const otherBalance = words('limit|minimum|statement|last|opening|previous|past due|pending|rahmen|kreditlinie|anfang|alter|précédent|anterior|inizial|vorgemerkt|rewards?|points|interest|plafond|límite');
 
 /** Kinds of accounts by their names. */
 export const kindWords = {
-  card: words('[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred'),
+  card: words('(?<!debit|bank|giro|ec-?|spar|kunden|mit)karte\\b|[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred'),
   loan: words('loan|mortgage|darlehen|hypothe|baufinanz|prêt|hipoteca|pr[ée]stamo|mutuo|bolån|laina|empréstimo|ローン'),
   deposit: words('\\ba\\/c\\b|che(ck|que|quing)|sav(ing|er)|spar|spaar|[ée]pargne|ahorro|risparmi|poupan|oszcz|säästö|opspar|\\bwallet|\\bpot\\b|money market|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
 };

@@ -22,5 +22,9 @@ export function lookOf(element: Element): Look | undefined {
       const [red = 0, green = 0, blue = 0] = (style().color.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
       return [red, green, blue] as const;
     },
+    get isInline() {
+      const { display, backgroundColor, borderTopWidth, paddingLeft } = style();
+      return display === 'inline' && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) && borderTopWidth === '0px' && Number.parseFloat(paddingLeft) < 3;
+    },
   };
 }
