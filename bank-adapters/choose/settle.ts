@@ -22,7 +22,7 @@ export function settleAccount(reading: AccountReading): StatementAccount | undef
   const ordered = orderRows(given, rowOrder);
   const rows = signIsDoubtful === true && ordered.length > 0 ? settleSigns(ordered, balances) : ordered;
   if (!rows) return undefined;
-  const kept = rows.slice(0, mostRows);
+  const kept = rows.slice(0, mostRows).map(shorten);
   const isCut = rows.length < ordered.length;
   const measured = measureCoverage(kept, coverage, rows.length - kept.length);
   return { ...account, rows: kept, coverage: { ...measured, hasOlder: measured.hasOlder || isCut }, proof: proveRows(rows, balances) };
@@ -36,6 +36,11 @@ function settleSigns(rows: readonly StatementRow[], balances: OuterBalances): St
   const oldest = repaired.rows.findLastIndex((row) => row.balanceAfterMinor !== undefined);
   return repaired.rows.slice(0, oldest);
 }
+
+/** Longer than any bank's own words; what comes after it is the page's. */
+const longestDescription = 1_000;
+
+const shorten = (row: StatementRow): StatementRow => (row.description.length <= longestDescription ? row : { ...row, description: row.description.slice(0, longestDescription).trim() });
 
 function measureCoverage(rows: readonly StatementRow[], given: Coverage, cut: number): Coverage {
   const dates = rows.map((row): IsoDate => row.date).toSorted();

@@ -159,6 +159,11 @@ test('a list that is too long is cut, and says how much is left', () => {
   expect('statement' in outcome && outcome.statement.accounts[0]?.rows.length).toBe(mostRows);
 });
 
+test('a description that goes on and on is cut to what the ledger takes', () => {
+  const outcome = capture({ shown: rowsOf(account([{ ...coffee, description: 'word '.repeat(400) }])) });
+  expect('statement' in outcome && outcome.statement.accounts[0]?.rows[0]?.description.length).toBeLessThanOrEqual(1_000);
+});
+
 describe('several adapters', () => {
   const named = (over: Witnesses): Adapter => adapter({ id: 'xx-named', ...over });
   const generic = (over: Witnesses): Adapter => adapter({ id: 'generic', ...over });

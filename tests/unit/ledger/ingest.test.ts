@@ -170,6 +170,14 @@ describe('accounts', () => {
   });
 });
 
+test('amounts that a page made up do not break the summary of those that are real', async () => {
+  const { vault, context } = await started();
+  const huge = row('2026-03-05', -Number.MAX_SAFE_INTEGER, 'Huge');
+  await ingest(vault, captureOf(rowsOf(account([huge, { ...huge, description: 'Huge, too' }], { key: 'new' }))), context);
+  expect(await ingest(vault, captureOf(march, { capturedAt: noon + 1 }), context)).toMatchObject({ kind: 'stored' });
+  expect((await summaryOf(vault)).transactionCount).toBe(4);
+});
+
 describe('what is missing or damaged', () => {
   test('a summary that is gone is made from all months again', async () => {
     const { vault, context } = await started();

@@ -39,7 +39,7 @@ describe('a submission', () => {
   test.each<[string, unknown]>([
     ['a date that does not exist', withRow({ date: '2026-02-30' })],
     ['a fraction of a cent', withRow({ amountMinor: 3.5 })],
-    ['an amount beyond sense', withRow({ amountMinor: 10 ** 13 })],
+    ['an amount beyond sense', withRow({ amountMinor: Number.MAX_SAFE_INTEGER + 1 })],
     ['no number', withRow({ amountMinor: Number.NaN })],
     ['a currency in words', withRow({ currency: 'euro' })],
     ['a description without end', withRow({ description: 'x'.repeat(1_001) })],
@@ -52,6 +52,11 @@ describe('a submission', () => {
     ['nothing', null],
   ])('is refused with %s', (_name, value) => {
     expect(accepts(value)).toBe(false);
+  });
+
+  test('may hold the balance of a house in any currency', () => {
+    expect(accepts(withAccount({ balanceMinor: 1_500_000_000_000_00 }))).toBe(true);
+    expect(accepts(withRow({ amountMinor: -Number.MAX_SAFE_INTEGER, balanceAfterMinor: Number.MAX_SAFE_INTEGER }))).toBe(true);
   });
 
   test('brings no key of its own along, and no prototype', () => {

@@ -9,8 +9,8 @@ export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
     const sum = totals.get(currency) ?? { currency, inMinor: 0, outMinor: 0, count: 0 };
     totals.set(currency, {
       currency,
-      inMinor: sum.inMinor + Math.max(amountMinor, 0),
-      outMinor: sum.outMinor + Math.min(amountMinor, 0),
+      inMinor: add(sum.inMinor, Math.max(amountMinor, 0)),
+      outMinor: add(sum.outMinor, Math.min(amountMinor, 0)),
       count: sum.count + 1,
     });
   }
@@ -23,7 +23,10 @@ export function spendingByDay(transactions: readonly Transaction[]): SummaryView
   for (const { date, currency, amountMinor } of transactions) {
     if (amountMinor >= 0) continue;
     const key = `${date}|${currency}`;
-    days.set(key, { date, currency, outMinor: (days.get(key)?.outMinor ?? 0) + amountMinor });
+    days.set(key, { date, currency, outMinor: add(days.get(key)?.outMinor ?? 0, amountMinor) });
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 }
+
+/** A sum stays a safe integer, whatever a page made up: what is not would not be a summary any more. */
+const add = (one: number, other: number): number => Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, one + other));
