@@ -10,7 +10,7 @@ export function SiteSection({ page, statuses }: { page: TabPage; statuses: reado
   return (
     <section class="popup-site" aria-label={t('popup.site')}>
       {page.kind === 'watched' && (
-        <WatchedSiteLine key={page.site.id} {...page} status={statuses.find((each) => each.tabId === page.tabId && each.siteId === page.site.id)} />
+        <WatchedSiteLine key={page.site.id} {...page} status={statuses.find((each) => each.tabId === page.tabId && each.siteId === page.site.id && each.isPast !== true)} />
       )}
       {page.kind === 'unwatched' && <WatchButton {...page} />}
       {page.kind === 'insecure' && <p class="popup-site-text soft">{t('popup.insecure')}</p>}

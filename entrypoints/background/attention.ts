@@ -11,7 +11,7 @@ export interface Badge {
 export const showVaultAttention = (badge: Badge, { kind }: VaultState): Promise<void> =>
   badge.mark(kind === 'recovery-needed' || kind === 'newer-format' ? '!' : '');
 
-const needsSomeone = new Set(['inbox-full', 'disk-full', 'newer-data', 'recovery-needed', 'failed']);
+const needsSomeone = new Set(['inbox-full', 'disk-full', 'newer-data', 'recovery-needed', 'failed', 'invalid', 'too-large']);
 
 /** Marks the tab whose page was not understood, or whose rows were not taken. */
 export function showPageAttention(badge: Badge, tabId: number, receipt: Receipt): Promise<void> {

@@ -13,11 +13,11 @@ import { showPageAttention, showVaultAttention } from './attention.ts';
 import { bringPart, browserAlarms, browserBadge, browserWatching, ownIdentity, showTab, urlOfTab } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
 import { routeContext, routeStep, routeSubmission } from './captures/capture-router.ts';
-import { byteRate, captureRate, createBudget, stepRate } from './captures/budget.ts';
+import { byteRate, captureRate, createBudget, floodRate, stepRate } from './captures/budget.ts';
 import { ingestCapture } from './captures/ingest-capture.ts';
 import { openInbox } from './captures/open-inbox.ts';
 import { readPageContext } from './captures/page-context.ts';
-import { forgetPageStatus, savePageStatus, statusOf } from './captures/page-status.ts';
+import { forgetPageStatus, passPageStatus, savePageStatus, statusOf } from './captures/page-status.ts';
 import { createCatchingUp } from './catching-up/catching-up.ts';
 import type { InternalDesk } from './commands/internal-router.ts';
 import { routeInternal } from './commands/internal-router.ts';
@@ -80,6 +80,7 @@ export function createBackground(): Background {
     bytes: createBudget(byteRate),
     contexts: createBudget(captureRate),
     steps: createBudget(stepRate),
+    floods: createBudget(floodRate),
     step: ({ tabId }, { id }, step) => catchingUp.step({ tabId, siteId: id }, step),
     take: ({ tabId }, site, submission) =>
       writeInTurn(async () => {
@@ -97,6 +98,7 @@ export function createBackground(): Background {
       const pace = (await catchingUp.isUnderWay({ tabId, siteId: site.id })) ? await readPace() : undefined;
       return readPageContext({ vault, settings: await loadSettings(), status, pace, now: await now() }, site);
     },
+    arrive: ({ tabId }) => passPageStatus(memory, tabId),
     bring: ({ tabId }, part) => bringPart(tabId, part),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
       await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));
@@ -141,7 +143,7 @@ export function createBackground(): Background {
     granted: watching.onGranted,
     revoked: watching.onRevoked,
     tabClosed: async (tabId) => {
-      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps]) budget.forget(tabId);
+      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps, captureDesk.floods]) budget.forget(tabId);
       await catchingUp.tabClosed(tabId);
       await forgetPageStatus(memory, (status) => status.tabId === tabId);
     },

@@ -67,6 +67,8 @@ export function createCaptureLoop({
     const now = clock();
     if (reason === 'asked') isAsked = true;
     if (reason !== 'mutation') fruitless = 0;
+    // Come back to, it says again what it is: another document has been in its tab.
+    if (reason === 'load') delivered = undefined;
     onlyMutations = reason === 'mutation' && (waitingSince === undefined || onlyMutations);
     lastChange = now;
     waitingSince ??= now;

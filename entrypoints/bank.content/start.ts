@@ -3,7 +3,7 @@ import { findParts } from '../../bank-adapters/parts.ts';
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import type { PageView } from '../../bank-adapters/types.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
-import { requestPageContext, tellStep } from '../../utils/messages/from-content.ts';
+import { requestFirstContext, requestPageContext, tellStep } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
@@ -52,7 +52,7 @@ export function startOnce(): void {
   stops.push(shelf.empty, port.close);
   const read = async (): Promise<void> => {
     await untilShown(document);
-    const context = await requestPageContext();
+    const context = await requestFirstContext();
     if (context === null) return stop();
     if (context.pageOnly) port.close();
     readWhileWatched(context, shelf, guard.isRaised, { stops, stop });

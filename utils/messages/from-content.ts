@@ -25,5 +25,8 @@ export const submitCapture = (submission: CaptureSubmission): Promise<Receipt> =
 export const requestPageContext = (part?: PagePart): Promise<PageContext | null> =>
   sendUntilAnswered(() => sendMessage('page/context', part === undefined ? {} : { part }), pageContextSchema, patience);
 
+/** The same for a document that has only just come into its tab. */
+export const requestFirstContext = (): Promise<PageContext | null> => sendUntilAnswered(() => sendMessage('page/context', { isNew: true }), pageContextSchema, patience);
+
 /** Tells a step of catching up, and resolves with whether to go on. Throws `UnansweredError`. */
 export const tellStep = (step: CatchUpStep): Promise<CatchUpOrder> => sendUntilAnswered(() => sendMessage('page/step', step), catchUpOrderSchema, patience);

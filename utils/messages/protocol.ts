@@ -34,6 +34,12 @@ export interface PageContext {
   testNow?: number;
 }
 
+/** What a document asks. `isNew` where it has only just come: what was said of the one before it does not hold for it. */
+export interface PageRequest {
+  part?: PagePart;
+  isNew?: boolean;
+}
+
 /** What the background brings into a document only once it is needed there. */
 export type PagePart = 'reader' | 'receipt' | 'report' | 'catch-up';
 
@@ -93,7 +99,7 @@ export type CommandFailure =
 /** Messages of content scripts. They can send these and no others. */
 export interface CaptureProtocol {
   'capture/submit': (submission: CaptureSubmission) => Receipt;
-  'page/context': (request: { part?: PagePart }) => PageContext | null;
+  'page/context': (request: PageRequest) => PageContext | null;
   /** A page that is being paged tells each step, and is told whether to go on. */
   'page/step': (step: CatchUpStep) => CatchUpOrder;
 }

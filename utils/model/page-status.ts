@@ -17,5 +17,7 @@ export interface PageStatus {
   receipt: Receipt;
   /** How many captures this page load has sent. */
   sequence: number;
+  /** True once another document of the site stands in the tab: what was said is not about that. */
+  isPast?: boolean;
   at: number;
 }

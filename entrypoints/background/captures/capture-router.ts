@@ -28,9 +28,16 @@ export interface CaptureDesk {
   readContext: (page: SendingPage, site: WatchedSite) => Promise<PageContext>;
   /** Runs a part of ours in the page's document. */
   bring: (page: SendingPage, part: PagePart) => Promise<void>;
-  /** Told of what was refused of a watched page, so that the popup can say so. */
+  /** Told of a document that has only just come into its tab. */
+  arrive: (page: SendingPage) => Promise<void>;
+  /** Told of what a capture came to, what was refused of a watched page too, so that the popup can say so. */
   note: (page: SendingPage, site: WatchedSite, receipt: Receipt, submission: { outcome: Outcome; sequence: number }) => Promise<void>;
+  /** How often it is told of captures that come too often. */
+  floods: Budget;
 }
+
+/** What a capture comes to of which nothing was read. */
+const unread = { outcome: { kind: 'unrecognised', reason: 'reader-failed' }, sequence: 0 } as const satisfies Parameters<CaptureDesk['note']>[3];
 
 const refuse = (code: RefusalCode): Receipt => ({ kind: 'refused', code });
 
@@ -43,19 +50,29 @@ export async function routeSubmission(desk: CaptureDesk, sender: Sender, payload
     const page = findSendingPage(sender, desk.own);
     if (page === undefined || page.incognito) return refuse('not-watched');
     const now = await desk.now();
-    if (!desk.captures.take(page.tabId, 1, now)) return refuse('too-often');
+    if (!desk.captures.take(page.tabId, 1, now)) {
+      return desk.floods.take(page.tabId, 1, now) ? await refuseAloud(desk, page, 'too-often') : refuse('too-often');
+    }
     const size = measureMessage(payload);
-    if (size === undefined || !desk.bytes.take(page.tabId, size, now)) return refuse('too-large');
+    if (size === undefined || !desk.bytes.take(page.tabId, size, now)) return await refuseAloud(desk, page, 'too-large');
     const site = findWatchedSite(page.url, await desk.loadSites());
     if (site === undefined) return refuse('not-watched');
     const submission = captureSubmissionSchema.safeParse(payload);
-    if (!submission.success) return refuse('invalid');
+    if (!submission.success) return await refuseAloud(desk, page, 'invalid');
     const receipt = await desk.take(page, site, submission.data);
     await desk.note(page, site, receipt, submission.data);
     return receipt;
   } catch (error) {
     return refuse(refusalOf('Routing a capture', error));
   }
+}
+
+/** Refuses, and lets the user know where the page is one of theirs. */
+async function refuseAloud(desk: CaptureDesk, page: SendingPage, code: RefusalCode): Promise<Receipt> {
+  const site = findWatchedSite(page.url, await desk.loadSites());
+  if (site === undefined) return refuse(code);
+  await desk.note(page, site, refuse(code), unread);
+  return refuse(code);
 }
 
 /**
@@ -70,7 +87,9 @@ export async function routeContext(desk: CaptureDesk, sender: Sender, payload: u
     const request = pageRequestSchema.safeParse(payload);
     if (site === undefined || !request.success) return null;
     if (request.data.part !== undefined) await desk.bring(page, request.data.part);
-    return await desk.readContext(page, site);
+    const context = await desk.readContext(page, site);
+    if (request.data.isNew === true) await desk.arrive(page);
+    return context;
   } catch (error) {
     refusalOf('Reading a page’s context', error);
     return null;

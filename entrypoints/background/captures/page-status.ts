@@ -26,6 +26,16 @@ export async function savePageStatus({ pageStatus }: SessionMemory, status: Page
   });
 }
 
+/** Another document has come into a tab: what was said there is past, until this one has been read. */
+export async function passPageStatus({ pageStatus }: SessionMemory, tabId: number): Promise<void> {
+  const status = (await pageStatus.read())[String(tabId)];
+  if (status === undefined || status.isPast === true) return;
+  await pageStatus.update((before) => {
+    const now = before[String(tabId)];
+    return now === undefined ? before : { ...before, [String(tabId)]: { ...now, isPast: true } };
+  });
+}
+
 /** Forgets the statuses that `isGone` names: a closed tab's, a forgotten site's. */
 export async function forgetPageStatus({ pageStatus }: SessionMemory, isGone: (status: PageStatus) => boolean): Promise<void> {
   if (!Object.values(await pageStatus.read()).some(isGone)) return;

@@ -62,7 +62,7 @@ export function createCatchingUp({ memory, now, random, siteOfTab, accountsOf, w
       const siteId = await siteOfTab(tabId);
       if (siteId === undefined) return notFound;
       const [marker, accounts, status] = [await openMarker(visits, random), await accountsOf(siteId), (await pageStatus.read())[String(tabId)]];
-      const shown = status?.receipt.kind === 'stored' ? status.receipt.accounts.map(({ accountId }) => accountId) : [];
+      const shown = status?.receipt.kind === 'stored' && status.isPast !== true ? status.receipt.accounts.map(({ accountId }) => accountId) : [];
       const own = accounts.filter(({ id }) => shown.length === 0 || shown.includes(id));
       const tidemarks = Object.fromEntries(own.flatMap(({ key, aliases = [], tidemark }) => (tidemark === undefined ? [] : [key, ...aliases].map((each) => [marker(each), tidemark.date] as const))));
       const run = startRun({ tabId, siteId, reach, tidemarks }, await now());

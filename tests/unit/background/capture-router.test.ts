@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { byteRate, captureRate, createBudget, stepRate } from '../../../entrypoints/background/captures/budget.ts';
+import { byteRate, captureRate, createBudget, floodRate, stepRate } from '../../../entrypoints/background/captures/budget.ts';
 import type { CaptureDesk } from '../../../entrypoints/background/captures/capture-router.ts';
 import { routeContext, routeStep, routeSubmission } from '../../../entrypoints/background/captures/capture-router.ts';
 import type { CaptureSubmission } from '../../../utils/messages/protocol.ts';
@@ -15,6 +15,7 @@ const stored: Receipt = { kind: 'stored', outcome: 'rows', accounts: [] };
 
 let taken: { siteId: string; submission: CaptureSubmission }[];
 let noted: Receipt[];
+let arrived: number[];
 let brought: string[];
 let stepped: string[];
 let now: number;
@@ -22,6 +23,7 @@ let desk: CaptureDesk;
 beforeEach(() => {
   taken = [];
   noted = [];
+  arrived = [];
   brought = [];
   stepped = [];
   now = 5_000;
@@ -33,6 +35,8 @@ beforeEach(() => {
     bytes: createBudget(byteRate),
     contexts: createBudget(captureRate),
     steps: createBudget(stepRate),
+    floods: createBudget(floodRate),
+    arrive: async ({ tabId }) => void arrived.push(tabId),
     step: async ({ tabId }, { id }, step) => {
       stepped.push(`${step.kind} of ${id} in ${tabId}`);
       return { goOn: true };
@@ -70,6 +74,7 @@ describe('a submission', () => {
   ])('of %s is refused', async (_name, from, payload, code) => {
     expect(await routeSubmission(desk, from, payload)).toEqual({ kind: 'refused', code });
     expect(taken).toEqual([]);
+    expect(noted).toEqual(code === 'not-watched' ? [] : [{ kind: 'refused', code }]);
   });
 
   test('that fails inside is a receipt all the same', async () => {
@@ -88,6 +93,7 @@ describe('a flood', () => {
     const codes = await Promise.all(Array.from({ length: 10_000 }, () => routeSubmission(desk, sender(), submission)));
     expect(codes.filter(({ kind }) => kind === 'stored')).toHaveLength(captureRate.capacity);
     expect(codes.at(-1)).toEqual({ kind: 'refused', code: 'too-often' });
+    expect(noted.filter(({ kind }) => kind === 'refused')).toEqual([{ kind: 'refused', code: 'too-often' }]);
     expect((await routeSubmission(desk, sender({ tab: { id: 8, incognito: false } }), submission)).kind).toBe('stored');
     now += 2_000;
     expect((await routeSubmission(desk, sender(), submission)).kind).toBe('stored');
@@ -120,6 +126,13 @@ describe('the context of a page', () => {
   ])('is nothing to %s', async (_name, from) => {
     expect(await routeContext(desk, from, { part: 'reader' })).toBeNull();
     expect(brought).toEqual([]);
+  });
+
+  test('is asked for by a document that has only just come', async () => {
+    await routeContext(desk, sender(), {});
+    expect(arrived).toEqual([]);
+    await routeContext(desk, sender(), { isNew: true });
+    expect(arrived).toEqual([7]);
   });
 
   test('comes with the part that was asked for, and no other', async () => {

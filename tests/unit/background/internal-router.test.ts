@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InternalDesk } from '../../../entrypoints/background/commands/internal-router.ts';
 import { routeInternal } from '../../../entrypoints/background/commands/internal-router.ts';
 import { createWatching } from '../../../entrypoints/background/watching/watching.ts';
@@ -165,6 +165,7 @@ describe('the vault', () => {
 
 test('a command that is done is answered so, whatever becomes of what waited', async () => {
   const { vault: real } = await createProtected();
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const fails = async (): Promise<void> => {
     throw new Error('a damaged document');
   };
@@ -175,4 +176,6 @@ test('a command that is done is answered so, whatever becomes of what waited', a
   expect(await send('vault/apply', { kind: 'recover', recoveryCode: renewed.recoveryCode ?? '', nextPassphrase: 'correct horse battery staple 7' })).toEqual({ ok: true });
   await real.lock('full');
   expect(await send('vault/apply', { kind: 'unlock', passphrase: 'correct horse battery staple 7' })).toEqual({ ok: true });
+  expect(silenced).toHaveBeenCalled();
+  silenced.mockRestore();
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { forgetPageStatus, savePageStatus, statusOf } from '../../../entrypoints/background/captures/page-status.ts';
+import { forgetPageStatus, passPageStatus, savePageStatus, statusOf } from '../../../entrypoints/background/captures/page-status.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { SessionMemory } from '../../../utils/settings/index.ts';
 import { sessionMemoryIn } from '../../../utils/settings/session-memory.ts';
@@ -37,6 +37,15 @@ describe('a page’s status', () => {
     await savePageStatus(memory, status(7));
     await savePageStatus(memory, status(7, 2_000));
     expect(Object.values(await memory.pageStatus.read()).map(({ tabId, at }) => [tabId, at])).toEqual([[7, 2_000], [2 ** 31 - 1, 1_000]]);
+  });
+
+  test('is past once another document has come, until that is read', async () => {
+    await savePageStatus(memory, status(7));
+    await passPageStatus(memory, 7);
+    await passPageStatus(memory, 8);
+    expect(await memory.pageStatus.read()).toEqual({ 7: { ...status(7), isPast: true } });
+    await savePageStatus(memory, status(7, 2_000));
+    expect(await memory.pageStatus.read()).toEqual({ 7: status(7, 2_000) });
   });
 
   test('goes with its tab', async () => {

@@ -1,5 +1,5 @@
 /** Captures against the real vault, in a database: what the in-memory one cannot show. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingestCapture } from '../../../entrypoints/background/captures/ingest-capture.ts';
 import { openInbox } from '../../../entrypoints/background/captures/open-inbox.ts';
 import { applyIntent, readVaultLedger } from '../../../utils/ledger/index.ts';
@@ -54,6 +54,9 @@ test('a deleted account leaves no transaction, no count and no month behind', as
 });
 
 describe('a waiting capture that this version cannot read', () => {
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => void vi.restoreAllMocks());
+
   const poison = { siteId: 'bank.example', outcome: { kind: 'rows', statement: { of: 'another version' } }, capturedAt: noon };
 
   test('stays, is counted, and keeps no other waiting', async () => {

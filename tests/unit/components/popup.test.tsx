@@ -67,6 +67,12 @@ describe('a watched page', () => {
     expect(shown.sent('site/apply')).toEqual([{ kind: 'capture-now', tabId: 7 }]);
   });
 
+  test('what was said of the document before it is not said of this one', async () => {
+    await open({ ...watching, statuses: [{ ...worlds.rowsStatus, isPast: true }] });
+    expect(shown.text()).not.toContain('14 new');
+    expect(shown.buttons()).toContain('Read this page again');
+  });
+
   test('the status of another tab is not shown for this one', async () => {
     await open({ ...watching, statuses: [{ ...worlds.rowsStatus, tabId: 8 }] });
     expect(shown.text()).not.toContain('14 new');

@@ -90,6 +90,16 @@ test('many changes at once are one read, and the same rows are handed over once'
   expect([page.reads(), page.sent.length]).toEqual([2, 1]);
 });
 
+test('a page that is come back to says again what it is', async () => {
+  const page = openPage(rows('a'));
+  for (const _visit of [1, 2]) {
+    page.loop.request('load');
+    await page.turn(pace.quiet);
+    await page.settle();
+  }
+  expect(page.sent).toHaveLength(2);
+});
+
 test('what is not rows waits until the page has had time to say more', async () => {
   const page = openPage(ignored);
   page.loop.request('load');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PageContext, PagePart } from '../protocol.ts';
+import type { PageContext, PageRequest } from '../protocol.ts';
 import { paceSchema } from './catch-up.ts';
 import { ignoredReason, unrecognisedReason } from './outcome-words.ts';
 import { receiptSchema } from './receipt.ts';
@@ -9,8 +9,10 @@ import { count, date, id, instant } from './values.ts';
 /** `page/capture` and the like carry nothing. */
 export const nothing = z.strictObject({});
 
-/** `page/context` may name a part of ours that the page needs. */
-export const pageRequestSchema = typed<{ part?: PagePart }>()(z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt', 'report', 'catch-up'])) }));
+/** `page/context` may name a part of ours that the page needs, and says whether the document has only just come. */
+export const pageRequestSchema = typed<PageRequest>()(
+  z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt', 'report', 'catch-up'])), isNew: z.exactOptional(z.boolean()) }),
+);
 
 const shape = {
   siteId: id,

@@ -56,6 +56,7 @@ export const pageStatusSchema = typed<PageStatus>()(
     adapter: z.exactOptional(adapterVersion),
     receipt: receiptSchema,
     sequence: count,
+    isPast: z.exactOptional(z.boolean()),
     at: instant,
   }),
 );
