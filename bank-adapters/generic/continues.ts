@@ -16,6 +16,6 @@ export function continues(last: RowTexts | undefined, next: RowTexts | undefined
   };
   const [before, after] = [minorOf(last?.balance), minorOf(next?.balance)];
   if (before === undefined || after === undefined) return undefined;
-  const moved = [last, next].flatMap((row) => [row?.amount, row?.debit, row?.credit].flatMap((cell) => minorOf(cell) ?? [])).map(Math.abs);
-  return moved.includes(Math.abs(before - after)) || moved.includes(Math.abs(Math.abs(before) - Math.abs(after)));
+  const moved = new Set([last, next].flatMap((row) => [row?.amount, row?.debit, row?.credit].flatMap((cell) => minorOf(cell) ?? [])).map(Math.abs));
+  return moved.has(Math.abs(before - after)) || moved.has(Math.abs(Math.abs(before) - Math.abs(after)));
 }

@@ -12,11 +12,11 @@ export function* dropSums(grid: Grid, languages: readonly string[]): Steps<Grid>
   const sums = yield* mapSteps(grid.rows, (row) => isSum(row, isDate), 60);
   if (!sums.includes(true)) return grid;
   const rows: GridRow[] = [];
-  let headings: readonly string[] = [];
+  let headings: string[] = [];
   let after: number | undefined;
   for (const [at, row] of grid.rows.entries()) {
     if (sums[at] === true) {
-      headings = [...headings, ...row.headings, ...monthOf(row, isDate)];
+      headings.push(...row.headings, ...monthOf(row, isDate));
       after ??= row.after;
       continue;
     }

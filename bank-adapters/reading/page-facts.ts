@@ -22,7 +22,7 @@ export function languagesOf(view: PageView, home?: Home): string[] {
 
 /** A currency's code begins with its country's. The euro has none; who writes English in it writes as in Ireland. */
 function regionOfCurrency(currency: CurrencyCode | undefined, language: string): string | null {
-  if (currency === undefined || /^X/.test(currency)) return null;
+  if (currency === undefined || currency.startsWith('X')) return null;
   return currency === 'EUR' ? (language === 'en' ? 'IE' : null) : currency.slice(0, 2);
 }
 
