@@ -1,6 +1,6 @@
 import { aroundOf, namesOf, type Control } from './controls.ts';
 import { isForbidden } from './never.ts';
-import { moreWords, nextWords, olderOfNounWords, residueOf } from './words.ts';
+import { backWords, moreWords, nextWords, olderOfNounWords, residueOf } from './words.ts';
 
 /** What is known of the page that a control is looked for on. */
 export interface PagingPlace {
@@ -36,7 +36,8 @@ function rateLabel(control: Control, controls: readonly Control[]): number {
   if (element.matches('a[rel~="next"]')) return rates.relNext;
   if (residues.some(({ words }) => moreWords.has(words))) return rates.more;
   const pager = findPager(element, controls);
-  if (residues.some(({ words }) => nextWords.has(words))) return pager === undefined ? rates.next : rates.pagerNext;
+  // On its own the word leads on in forms and journeys as well: it counts beside its opposite, or as an address.
+  if (residues.some(({ words }) => nextWords.has(words))) return pager !== undefined ? rates.pagerNext : element.hasAttribute('href') || hasBackBeside(element) ? rates.next : 0;
   if (pager !== undefined && onMark.test(text)) return lastMark.test(text) && hasOtherMark(control, controls, pager) ? 0 : rates.pagerNext;
   if (isNextNumber(control, controls, pager)) return rates.number;
   const isBare = labels.every((label) => residueOf(label).words === '');
@@ -55,6 +56,12 @@ function findPager(element: Element, controls: readonly Control[]): Element | un
       return isNamed || isOfPages;
     });
 }
+
+/** A way back stands near, though it may be off on the first page. */
+const hasBackBeside = (element: Element): boolean =>
+  aroundOf(element)
+    .slice(1, 4)
+    .some((bar) => [...bar.querySelectorAll('button, a, span, li, [role="button"]')].some((each) => [each.textContent ?? '', each.getAttribute('aria-label') ?? ''].some((label) => label.length < 40 && backWords.test(residueOf(label).words))));
 
 /** A mark for one page on beside one for the last page. */
 const hasOtherMark = (control: Control, controls: readonly Control[], pager: Element): boolean =>

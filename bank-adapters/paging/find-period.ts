@@ -2,14 +2,14 @@ import { isShownWithin } from '../reading/find-text.ts';
 import { findAll, type Root } from '../reading/roots.ts';
 import type { PageView } from '../types.ts';
 import { monthOf, type IsoDate } from '../../utils/model/iso-date.ts';
-import { aroundOf, type Control } from './controls.ts';
+import { aroundOf, namesOf, type Control } from './controls.ts';
 import type { PagingPlace } from './find-control.ts';
 import { foldWords } from './fold.ts';
 import { isForbidden, isSameList } from './never.ts';
 import { parsePeriod, type Period } from './parse-period.ts';
 import { pickEarlier, type Offered } from './pick-period.ts';
 import type { PagingStep } from './step.ts';
-import { earlierPeriodWords, residueOf } from './words.ts';
+import { backWords, earlierPeriodWords, residueOf } from './words.ts';
 
 interface Looked {
   roots: readonly Root[];
@@ -104,7 +104,8 @@ function currentBeside(row: Element, members: readonly { control: Control }[], r
 }
 
 const backMark = /^(‹|<|←|◀|◄|❮|«|chevron_left|navigate_before|arrow_back(_ios)?|keyboard_arrow_left)$/i;
-const backWord = /^(previous|prev|back|earlier|zuruck|vorheriger?|voriger?|precedente?|anterior|vorige|terug|poprzedni|predchozi|foregaende|forrige|edellinen|elozo|onceki|geri|הקודם|קודם|السابق|前へ|前|上一|이전)$/;
+/** What pages call a control that has no words, only a drawing. */
+const backNames = /(^|[\s_-])(prev(ious)?|back|left|zurueck|precedent|anterior)([\s_-]|$)/i;
 
 /** One month back: by its words, or by an arrow beside the month that is shown. */
 function findBack({ controls, place }: Looked, read: ReadPeriod): PagingStep | undefined {
@@ -114,8 +115,8 @@ function findBack({ controls, place }: Looked, read: ReadPeriod): PagingStep | u
   return beside === undefined ? undefined : { by: 'period', press: beside.element };
 }
 
-const isBack = ({ text, labels }: Control): boolean =>
-  backMark.test(text) || labels.some((label) => backWord.test(residueOf(label).words)) || (text === '' && labels.length === 0);
+const isBack = ({ element, text, labels }: Control): boolean =>
+  backMark.test(text) || labels.some((label) => backWords.test(residueOf(label).words)) || (labels.length === 0 && backNames.test(namesOf(element)));
 
 /** A bar that says nothing but a month or year between its controls. */
 function showsPeriod(bar: Element, controls: readonly Control[], read: ReadPeriod): boolean {

@@ -8,6 +8,9 @@ const elsewhere = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="t
 /** Fields that a person fills in. Whoever presses a form's button sends what stands in them. */
 const filledIn = 'input:not([type="hidden"]):not([type="submit"]):not([type="button"]):not([type="image"]):not([type="reset"]), textarea, select';
 
+/** Said by a control's own name: classes say too much of looks to be asked. */
+const dangerName = /transfer|payment|logout|log-?off|sign-?out|delete|confirm|submit|download|export/i;
+
 const fileEnding = /\.(pdf|csv|xlsx?|ofx|qfx|qif|xml|zip|txt|docx?)$/i;
 const bringsFile = /download|export|print|format=(csv|pdf|ofx|qif|xls)/i;
 
@@ -17,7 +20,7 @@ const bringsFile = /download|export|print|format=(csv|pdf|ofx|qif|xls)/i;
  */
 export function isForbidden(control: Control, { url, list }: { url: URL; list: Element | undefined }): boolean {
   const { element, labels } = control;
-  if (labels.some((label) => dangerWord.test(foldWords(label)))) return true;
+  if (labels.some((label) => dangerWord.test(foldWords(label))) || dangerName.test(`${element.id} ${element.getAttribute('name') ?? ''}`)) return true;
   if (element.hasAttribute('download') || element.hasAttribute('aria-haspopup')) return true;
   return standsElsewhere(element, list) || sendsForm(element) || leadsElsewhere(element, url);
 }

@@ -77,6 +77,9 @@ export const nextWords = list(
     '다음|다음 페이지|다음페이지|다음 목록',
 );
 
+/** Their opposite, alone: the page before, or the period before, whichever they stand beside. */
+export const backWords = /^(previous|prev|back|earlier|zuruck|vorheriger?|vorherige|voriger?|vorige|precedente?|anterior|terug|poprzedni[ae]?|predchozi|foregaende|forrige|edellinen|elozo|onceki|geri|הקודם|קודם|السابق|السابقة|前へ|前|上一|이전)$/;
+
 /** They go back by one month, quarter, year, statement or period. */
 export const earlierPeriodWords = list(
   'previous month|prev month|last month|earlier month|prior month|go to previous month|previous period|prior period|earlier period|previous statement|prior statement|previous year|previous quarter|previous week|one month back|' +

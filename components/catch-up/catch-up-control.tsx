@@ -11,7 +11,7 @@ import { useServices } from '../state/page-state.tsx';
 import { sayFailure, useCommand } from '../state/use-command.ts';
 import { useLive } from '../state/use-live.ts';
 import { CatchUpProgress } from './catch-up-progress.tsx';
-import { endOf, offerCatchUp } from './offer.ts';
+import { endOf, isOfNow, offerCatchUp } from './offer.ts';
 import { ReachChoice } from './reach-choice.tsx';
 import { sayEnd } from './say-catch-up.ts';
 import './catch-up.css';
@@ -32,7 +32,7 @@ export function CatchUpControl({ tabId, status, accounts }: CatchUpControlProps)
   const runs = useLive(services, services.readCatchUps, services.onCatchUpChange).value ?? [];
   const [isChoosing, setChoosing] = useState(false);
   const [now, today] = [services.now(), localDate(new Date(services.now()))];
-  const run = runs.find((each) => each.tabId === tabId);
+  const run = runs.find((each) => each.tabId === tabId && isOfNow(each, now));
   const end = run === undefined ? undefined : endOf(run, now);
   const offer = offerCatchUp(status, accounts);
   const start = async (reach: CatchUpReach): Promise<void> => {

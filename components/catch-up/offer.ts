@@ -25,6 +25,12 @@ const silenceMs = 90_000;
 export const endOf = ({ end, isWaiting, updatedAt }: CatchUp, now: number): CatchUpEnd | undefined =>
   end ?? (isWaiting !== true && now - updatedAt > silenceMs ? 'left' : undefined);
 
+/** What it came to is said for so long; then it is history. */
+const saidForMs = 15 * 60_000;
+
+/** Whether there is still something to say of it. */
+export const isOfNow = (run: CatchUp, now: number): boolean => endOf(run, now) === undefined || now - run.updatedAt < saidForMs;
+
 /** How far along it is, from 0 to 1, where it is known how far it goes. */
 export function progressOf({ until, reached }: CatchUp, today: IsoDate): number | undefined {
   if (until === undefined || reached === undefined) return undefined;

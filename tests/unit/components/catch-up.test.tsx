@@ -64,6 +64,12 @@ describe('the popup', () => {
     expect(shown.buttons()).not.toContain('Stop');
   });
 
+  test('says what it came to for a while, and not for ever', async () => {
+    await openPopup({ ledger: worlds.standingLedger, catchUps: [{ ...worlds.reachedRun, updatedAt: fakeNow - 3_600_000 }] });
+    expect(shown.text()).not.toContain('Nothing is missing');
+    expect(shown.buttons()).toContain('Read older transactions');
+  });
+
   test('warns before what is missing leaves the bank’s window', async () => {
     await openPopup({ ledger: worlds.closingLedger });
     expect(shown.text()).toContain('Barclays will soon hide what is still missing. Catch up by 28 November.');

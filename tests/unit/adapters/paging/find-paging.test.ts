@@ -63,7 +63,7 @@ test('what a named bank’s routes say comes first', () => {
 });
 
 test('without a place for the rows, weak words are not enough', () => {
-  const sketch = { name: '', lang: 'en', html: '<div>{rows}<p><button id="x">Next</button></p></div>', expected: null };
+  const sketch = { name: '', lang: 'en', html: '<div>{rows}<p><a id="x" href="?page=2">Next</a></p></div>', expected: null };
   expect(stepsOf(sketch).steps).toHaveLength(1);
   expect(stepsOf(sketch, ['Rows that only', 'the response', 'has shown us']).steps).toEqual([]);
 });

@@ -24,6 +24,7 @@ export const turned: PagingSketch[] = [
   { name: 'a script in the address, as ASP.NET writes it', lang: 'en', html: '<form method="post"><input type="text" name="q"><input type="hidden" name="__VIEWSTATE" value="a">{rows}<table><tr class="pager"><td><span>1</span></td><td><a id="x" href="javascript:__doPostBack(\'grid\',\'Page$2\')">2</a></td></tr></table></form>', expected: '#x' },
   { name: 'next page as the last part of the path', lang: 'en', url: 'https://www.bank.example/accounts/4411/page/1', html: '<div>{rows}<a id="x" href="/accounts/4411/page/2">Next page</a></div>', expected: '#x' },
   { name: 'below the rows, with another section’s own button after it', lang: 'en', html: '<main>{rows}<button id="x">Load more</button><section><h2>Offers for you</h2><p>Win</p><button>Load more</button></section></main>', expected: '#x' },
+  { name: 'the word alone, beside its opposite that is off', lang: 'en', html: '<main>{rows}<div><button disabled>Previous</button><button id="x">Next</button></div></main>', expected: '#x' },
   { name: 'German: further bookings', lang: 'de-DE', html: '<main>{rows}<div><button id="x">Weitere Umsätze laden</button></div></main>', expected: '#x' },
   { name: 'German: older bookings as a link', lang: 'de-DE', html: '<div>{rows}<nav class="seiten" aria-label="Seiten"><span>Neuere Umsätze</span> <span>Seite 1 von 9</span> <a id="x" href="?seite=2">Ältere Umsätze</a></nav></div>', expected: '#x' },
   { name: 'German: on, in a pager', lang: 'de-AT', html: '<div>{rows}<div class="paginierung-pager"><a href="?s=1">Zurück</a> 2 / 7 <a id="x" href="?s=3">Weiter</a></div></div>', expected: '#x' },
@@ -51,6 +52,7 @@ export const turned: PagingSketch[] = [
 export const periods: PagingSketch[] = [
   { name: 'one month back, by its words', lang: 'en', html: '<div><button id="x" aria-label="Previous month">‹</button><b>November 2026</b><button aria-label="Next month">›</button>{rows}</div>', expected: '#x' },
   { name: 'one month back, by an arrow beside the month', lang: 'de', html: '<div><p><button id="x">&lt;</button> November 2026 <button disabled>&gt;</button></p>{rows}</div>', expected: '#x' },
+  { name: 'one month back, by a drawing that its class names', lang: 'en', html: '<div><p><button class="nav-prev"></button> November 2026 <button class="nav-next"></button></p>{rows}</div>', expected: '.nav-prev' },
   { name: 'French: the month before', lang: 'fr', html: '<div><a id="x" href="?mois=2026-10">Mois précédent</a>{rows}</div>', expected: '#x' },
   { name: 'months in a list', lang: 'en', html: '<div><label>Month <select id="x"><option selected>November 2026</option><option>October 2026</option><option>September 2026</option></select></label>{rows}</div>', expected: '#x', chosen: 'October 2026' },
   { name: 'months in a list that a form sends', lang: 'it', html: '<div><form><select id="x" name="m"><option>settembre 2026</option><option selected>ottobre 2026</option><option>novembre 2026</option></select><button>Mostra</button></form>{rows}</div>', expected: '#x', chosen: 'settembre 2026' },
@@ -65,6 +67,9 @@ export const periods: PagingSketch[] = [
 export const untouched: PagingSketch[] = [
   { name: 'nothing to turn', lang: 'en', html: '<main>{rows}<p>You have reached the first transaction.</p></main>', expected: null },
   { name: 'a transfer’s next step', lang: 'en', html: '<main>{rows}<form><input name="amount"><input name="payee"><button>Next</button></form></main>', expected: null },
+  { name: 'a journey’s next step, outside of any form', lang: 'en', html: '<main><h1>Dispute: choose a transaction</h1>{rows}<button type="button">Next</button></main>', expected: null },
+  { name: 'a control whose own name says what it really does', lang: 'en', html: '<main>{rows}<button id="btnConfirmTransfer">Show more</button></main>', expected: null },
+  { name: 'a drawing alone beside a month, which may bring a file', lang: 'en', html: '<main><p>November 2026 <button class="icon"></button></p>{rows}</main>', expected: null },
   { name: 'an accessible name that says what it really does', lang: 'en', html: '<main>{rows}<button aria-label="Next: confirm the transfer">Next</button></main>', expected: null },
   { name: 'a way out of the account', lang: 'en', html: '<main>{rows}<a href="/offers">See more</a></main>', expected: null },
   { name: 'another account of the bank', lang: 'en', url: 'https://www.bank.example/accounts/44110022', html: '<main>{rows}<a href="/accounts/55110033">Next</a></main>', expected: null },
