@@ -81,7 +81,7 @@ export async function benchCapture(): Promise<BenchResult[]> {
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://bank.localhost:${(server.address() as AddressInfo).port}`;
+  const origin = `http://bench.localhost:${(server.address() as AddressInfo).port}`;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tidemark-bench-'));
   const extensionDir = await buildTestExtension('chrome', folder);
   const tidemark = await startTidemark('chromium', { extensionDir, now: new Date(`${today}T12:00:00Z`), timeZone: 'Europe/London' });
