@@ -74,18 +74,24 @@ function daysInScript(text: string): number | undefined {
 }
 
 function daysInWords(folded: string): number | undefined {
-  if (!past.test(folded) || !(limit.test(folded) || transactions.test(folded))) return undefined;
+  const isLimit = limit.test(folded);
+  if (!past.test(folded) || !(isLimit || transactions.test(folded))) return undefined;
   const words = folded.match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
   for (const [index, word] of words.entries()) {
     const unit = units.find(([pattern]) => pattern.test(word))?.[1];
     // `90 days`, and `90 derniers jours`.
     const count = unit === undefined ? undefined : (countOf(words[index - 1] ?? '') ?? countOf(words[index - 2] ?? ''));
-    if (unit !== undefined && count !== undefined) return sensible(unit * count);
+    if (unit !== undefined && count !== undefined) return sensible(unit * count, isLimit ? shortest : shortestHeading);
   }
   return undefined;
 }
 
 const countOf = (word: string): number | undefined => (/^\d{1,4}$/.test(word) ? Number(word) : spelled.find(([pattern]) => pattern.test(word))?.[1]);
 
-/** Less than a month is a choice, more than fifteen years no limit to speak of. */
-const sensible = (days: number): number | undefined => (days >= 30 && days <= 15 * 365 ? days : undefined);
+/** Less than a month is what was chosen, and so is a month in a mere heading. */
+const shortest = 30;
+const shortestHeading = 60;
+/** More is no limit to speak of. */
+const longest = 15 * 365;
+
+const sensible = (days: number, least = shortest): number | undefined => (days >= least && days <= longest ? days : undefined);

@@ -25,6 +25,8 @@ test.each<[string, number | undefined]>([
   ['Interest rate for 12 months fixed', undefined],
   ['Last login 45 days ago', undefined],
   ['Last 7 days of transactions', undefined],
+  ['Account activity: last 30 days', undefined],
+  ['Only the last 30 days of activity are shown', 30],
   ['Transactions', undefined],
 ])('%s: %s', (text, days) => {
   expect(daysIn(text)).toBe(days);
