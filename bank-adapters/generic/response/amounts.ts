@@ -40,7 +40,7 @@ export function* findAmounts(columns: readonly Column[], evidence: Evidence, aro
     for (const scale of isCounted ? (isMinor ? (['minor'] as const) : (['major', 'minor'] as const)) : (['major'] as const)) {
       yield;
       const amounts = yield* readOption(option, scale, currencies, around);
-      const shown = sharesOf(amounts, evidence);
+      const shown = sharesOf(amounts, currencies, evidence);
       const rank = option.length > 1 ? 1.2 : rankAmount(first.words);
       const score = shown * 2 + rank * 0.5 - first.path.split('.').length * 0.01;
       const isSure = shown >= 0.6 || (rank > 0 && (!isCounted || isMinor));
@@ -52,7 +52,9 @@ export function* findAmounts(columns: readonly Column[], evidence: Evidence, aro
 
 /** Every cell says a direction and nothing else. Where all say the same, the name must speak of directions: `IN` is India too. */
 function isMarker({ cells, words }: Column): boolean {
-  const said = cells.filter(isFilled).map((cell) => directionOf(cell, words));
+  const filled = cells.filter(isFilled);
+  if (sampleOf(filled, 60).some((cell) => !directionOf(cell, words))) return false;
+  const said = filled.map((cell) => directionOf(cell, words));
   return said.length > 0 && !said.includes(undefined) && (new Set(said).size > 1 ? said.length > cells.length * 0.6 : /[ck]redi|debi|sign|indicat|direct|incoming|outgo|negativ|\bd ?c\b|dr ?cr|cr ?dr|soll|haben|\bin ?out/.test(words));
 }
 
@@ -76,12 +78,12 @@ function* readOption([debit, credit]: readonly NumberColumn[], scale: 'major' | 
   });
 }
 
-function sharesOf(amounts: readonly (ReadAmount | undefined)[], evidence: Evidence): number {
-  const there = amounts.filter((value) => value !== undefined);
+function sharesOf(amounts: readonly (ReadAmount | undefined)[], currencies: Codes, evidence: Evidence): number {
+  const there = amounts.flatMap((value, at) => (value ? { ...value, currency: value.currency ?? currencies[at] ?? '' } : []));
   if (there.length === 0) return 0;
   if (evidence.rows.length === 0) {
     const some = sampleOf(there, 60);
-    return some.filter(({ minor }) => showsAmount(evidence, minor)).length / some.length;
+    return some.filter(({ minor, currency }) => showsAmount(evidence, minor, currency)).length / some.length;
   }
   const open = Map.groupBy(evidence.rows, ({ row }) => Math.abs(row.amountMinor));
   const left = new Map([...open].map(([minor, rows]) => [minor, rows.length]));

@@ -68,7 +68,7 @@ function statesIn(script: Element): string[] {
   const start = /[\w$\])"']\s{0,9}=\s{0,9}(?=[[{])|JSON\.parse\(\s{0,9}(?=")/g;
   for (let tries = 0, found = start.exec(text); found && tries < mostStates; tries += 1, found = start.exec(text)) {
     const from = start.lastIndex;
-    const end = text[from] === '"' ? from + (/^"(?:[^"\\]|\\.)*"/s.exec(text.slice(from))?.[0].length ?? 0) : endOfJson(text, from);
+    const end = endOfJson(text, from);
     if (end - from < shortest) continue;
     states.push(text.slice(from, end));
     start.lastIndex = end;

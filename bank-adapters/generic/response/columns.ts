@@ -29,11 +29,14 @@ export function* columnsOf(rows: readonly Flat[]): Steps<Column[]> {
 
 export const isFilled = (cell: Cell): boolean => cell !== undefined && cell !== '';
 
-/** Whether nearly all cells that hold something fit. */
+/** Whether nearly all cells that hold something fit, as far as a look at some of them tells. */
 export function mostly(cells: readonly Cell[], test: (cell: string) => unknown, share = 0.9): boolean {
-  const filled = cells.filter(isFilled);
+  const filled = sampleOf(cells.filter(isFilled), 60);
   return filled.length > 0 && filled.filter((cell) => test(String(cell).trim())).length >= filled.length * share;
 }
 
 /** At most so many of them, from all over. */
 export const sampleOf = <T>(all: readonly T[], most: number): T[] => all.filter((_, at) => at % Math.ceil(all.length / most || 1) === 0);
+
+/** The object without what is not known. */
+export const known = <T extends object>(given: { [Name in keyof T]: T[Name] | undefined }): T => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;

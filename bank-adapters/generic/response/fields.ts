@@ -5,17 +5,18 @@ import { currencyOf, isCurrencyCode } from '../../../utils/parse/currencies.ts';
 import { plainWord } from '../../../utils/parse/text.ts';
 import type { Direction } from '../../reading/row-texts.ts';
 import { cameIn, originalTitle, pendingWord, titleWords, wentOut } from '../../reading/words.ts';
-import { isFilled, mostly, wordsOfPath, type Cell, type Column, type Surroundings } from './columns.ts';
+import { mostly, wordsOfPath, type Cell, type Column, type Surroundings } from './columns.ts';
 
 /** Whether a field is about what was paid elsewhere, and not about what was billed. */
-export const isForeign = (words: string): boolean => /\borig|foreign|source|local|instructed|fremd|étrang|extranj|exchange/iu.test(words);
-export const isNoAmount = (words: string): boolean => isForeign(words) || titleWords.balance.test(words) || originalTitle.test(words) || /limit|available|count|index|number|\bno\b|\bid\b|tax|sequence|step/.test(words);
-export const rankAmount = (words: string): number => (isNoAmount(words) ? -1 : titleWords.amount.test(words) || /\bam(?:oun)?t\b|\bmnt\b|\bsum\b|value|minor|cents/.test(words) ? 1 : 0);
+export const isForeign = (words: string): boolean => /\borig|foreign|source|local|instruct|fremd|étrang|extranj|exchange/iu.test(words);
+/** How likely a field names the amount. */
+export const rankAmount = (words: string): number =>
+  isForeign(words) || titleWords.balance.test(words) || originalTitle.test(words) || /limit|avail|count|index|number|\b(?:no|id)\b|sequ/.test(words) ? -1 : Number(titleWords.amount.test(words) || /\bam(?:oun)?t\b|\bmnt\b|\bsum\b|value|minor|cents/.test(words));
 
 /** Columns that name currencies, by the codes they name. */
 export function currenciesIn(columns: readonly Column[], { languages, country }: Surroundings): { column: Column; codes: (CurrencyCode | undefined)[] }[] {
   const read = (cell: Cell): CurrencyCode | undefined => (typeof cell === 'string' && cell.length <= 4 ? (isCurrencyCode(cell.toUpperCase()) ? cell.toUpperCase() : currencyOf(cell, { languages, country })) : undefined);
-  return columns.flatMap((column) => (mostly(column.cells, read) ? [{ column, codes: column.cells.map(read) }] : []));
+  return columns.flatMap((column) => (mostly(column.cells, (cell) => read(cell)) ? [{ column, codes: column.cells.map(read) }] : []));
 }
 
 /** How many names of two paths are the same from the first on. */
@@ -25,31 +26,30 @@ export const sharedNames = (one: string, other: string): number => {
   return differs < 0 ? names.length : differs;
 };
 
-const out = /^(?:sent|outbound|purchase|charge|spen[dt]|[-−])$/i;
-const into = /^(?:received?|inbound|refund|\+)$/i;
 const isWhole = (word: RegExp, text: string): boolean => word.exec(text)?.[0].length === text.length;
 
 /** Which way the money went by one cell that says nothing else; `words` is the name of its field. */
 export function directionOf(cell: Cell, words: string): Direction | undefined {
-  if (typeof cell !== 'string') {
-    const named = isForeign(words) ? undefined : /(?:is )?(?:credit|incoming|deposit|income|positive?)$/.test(words) ? 'credit' : /(?:debit|outgoing|expense|withdrawal|negativ[eo]?)$/.test(words) ? 'debit' : undefined;
-    return typeof cell === 'boolean' && named ? (cell === (named === 'debit') ? 'debit' : 'credit') : /sign/.test(words) && Math.abs(Number(cell)) === 1 ? (Number(cell) < 0 ? 'debit' : 'credit') : undefined;
+  if (cell === true || cell === false) {
+    const named = /(?:[ck]redit|incoming|deposit|income|positive?)$/.test(words) ? cell : /(?:debit|outgoing|expense|withdrawal|negativ[eo]?)$/.test(words) ? !cell : undefined;
+    return named === undefined ? undefined : named ? 'credit' : 'debit';
   }
-  const text = wordsOfPath(cell) || cell.trim();
-  if (text.length > 24) return undefined;
-  const marker = markerOf(plainWord(text));
-  return marker ?? (isWhole(wentOut, text) || out.test(text) ? 'debit' : isWhole(cameIn, text) || into.test(text) ? 'credit' : undefined);
+  const text = wordsOfPath(String(cell)) || String(cell).trim();
+  const marker = text.length > 24 ? undefined : markerOf(plainWord(text));
+  return marker ?? (isWhole(wentOut, text) || /^(?:sent|outbound|purchase|charge|spen[dt]|[-−])$/.test(text) ? 'debit' : isWhole(cameIn, text) || /^(?:received?|inbound|refund|\+)$/.test(text) ? 'credit' : undefined);
 }
 
-const notYet = /pend|reserv|authori|\bhold|\bheld|unposted|not booked|unbooked|autoris|vorgem|provis|uncleared|open|in process|memo/i;
-const booked = /book|post|settle|clear|complet|comptab|contab|done|final|execut|gebucht|success|billed|closed/i;
+const notYet = /pend|reserv|authori|\bhold|\bheld|unposted|(?:not|un) ?booked|autoris|vorgem|provis|uncleared|in process|memo/i;
+const booked = /book|post|settle|clear|complet|[ct]omptab|contab|done|final|execut|gebucht|success|billed/i;
 const undone = /declin|fail|reject|cancel|void|expired|refus|abgelehnt|annul/i;
 
-/** Whether a row is pending, by one cell; `none` where it is no transaction at all. */
+/** Whether a field says how far a row has come: the state itself, or yes and no to a word for one. */
+export const isStateName = (words: string): boolean => /\b(?:stat(?:us|e|o|ut)|estado|pend|vorgem|reserv|authori|uncleared|provis|posted|booked|settled|cleared|gebucht)/.test(words) && !/statement/.test(words);
+
+/** Whether a row is pending, by one cell of such a field; `none` where it is no transaction at all. */
 export function stateOf(cell: Cell, words: string): Pending | 'none' {
   if (typeof cell === 'boolean') return notYet.test(words) ? cell : booked.test(words) ? !cell : 'unknown';
-  if (!isFilled(cell) || !/stat|pend|book|post|\bstan?d?\b/.test(words)) return 'unknown';
-  const text = wordsOfPath(String(cell));
+  const text = wordsOfPath(String(cell ?? ''));
   return undone.test(text) ? 'none' : notYet.test(text) || pendingWord.test(text) ? true : booked.test(text) ? false : 'unknown';
 }
 
@@ -57,6 +57,6 @@ const noText = /\b(?:u?u?id|key|ur[li]|href|typename|icon|colou?r|image|logo|has
 const party = /merchant|payee|payer|counter ?part|partner|creditor|debtor|recipient|beneficiar|empfänger|auftragg|\bname\b|title|nom\b|store|shop/;
 
 /** How likely a field says what a row is about. */
-export const rankText = (words: string): number => (noText.test(words) ? 0 : titleWords.description.test(words) || /libel|\btxt\b|\bdesc|remit/.test(words) ? 2 : party.test(words) ? 1.8 : 1);
+export const rankText = (words: string): number => (noText.test(words) ? 0 : titleWords.description.test(words) || /te?xt|label|libel|\bdesc|remit/.test(words) ? 2 : party.test(words) ? 1.8 : 1);
 export const isParty = (words: string): boolean => party.test(words) && !noText.test(words);
 export const hasWords = ({ cells }: Column): boolean => mostly(cells, (cell) => /\p{L}{2}|[\p{sc=Han}\p{sc=Katakana}]/u.test(cell) && !/^[\da-f-]{20,}$|^https?:/i.test(cell), 0.6);

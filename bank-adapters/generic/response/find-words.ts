@@ -9,6 +9,8 @@ export interface Words {
   say: (at: number) => string;
   /** The page says the same, in the same words. */
   isLikePage: boolean;
+  /** How much of it the page shows, 0 to 1. */
+  share: number;
 }
 
 /**
@@ -19,11 +21,14 @@ export function findWords(texts: readonly Column[], pairs: readonly (Shown | und
   const named = texts.toSorted((a, b) => rankText(b.words) - rankText(a.words) || a.path.length - b.path.length).slice(0, 12);
   const sayOne = ({ cells }: Column, at: number): string => foldSpace(String(cells[at] ?? ''));
   const ways = [...named.map((column) => [column]), ...named.flatMap((one) => named.filter((other) => other !== one).map((other) => [one, other]))];
-  const sayAll = (way: readonly Column[], at: number): string => foldSpace(way.map((column) => sayOne(column, at)).join(' '));
   const places = sampleOf([...pairs.keys()].filter((at) => evidence.rows.length === 0 || pairs[at]), 60);
-  const isSame = (text: string, at: number): boolean => (pairs[at] ? plain(text) === plain(pairs[at].row.description) : evidence.texts.has(plain(text)));
-  const rated = ways.map((way) => ({ way, share: places.filter((at) => isSame(sayAll(way, at), at)).length / Math.max(1, places.length) }));
+  const plains = new Map(named.map((column) => [column, places.map((at) => plain(sayOne(column, at)))]));
+  const wanted = places.map((at) => pairs[at] && plain(pairs[at].row.description));
+  const rated = ways.map((way) => {
+    const texts = places.map((_, index) => way.map((column) => plains.get(column)?.[index]).join(' ').trim());
+    return { way, share: texts.filter((text, index) => (wanted[index] === undefined ? evidence.texts.has(text) : text === wanted[index])).length / Math.max(1, places.length) };
+  });
   const [best] = rated.toSorted((a, b) => Math.round(b.share * 10) - Math.round(a.share * 10) || a.way.length - b.way.length);
-  const say = (at: number): string => (best && sayAll(best.way, at)) || named.map((column) => sayOne(column, at)).find(Boolean) || '';
-  return { path: best?.way.map(({ path }) => path).join(' + ') ?? '', say, isLikePage: evidence.rows.length === 0 || (best?.share ?? 0) >= 0.8 };
+  const say = (at: number): string => foldSpace((best?.way ?? []).map((column) => sayOne(column, at)).join(' ')) || named.map((column) => sayOne(column, at)).find(Boolean) || '';
+  return { path: best?.way.map(({ path }) => path).join(' + ') ?? '', say, isLikePage: evidence.rows.length === 0 || (best?.share ?? 0) >= 0.8, share: best?.share ?? 0 };
 }

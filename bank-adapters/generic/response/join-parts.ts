@@ -14,6 +14,8 @@ function ownerOf(part: Part): AccountReading | undefined {
 export interface Joined {
   rows: RawRow[];
   left: number;
+  /** Of those, the ones that nobody looked at. */
+  cut: number;
 }
 
 /**
@@ -47,5 +49,6 @@ export function joinParts(parts: readonly Part[]): Joined {
       rows.push(raw);
     }
   }
-  return { rows, left: parts.reduce((sum, part) => sum + part.left + part.rows.length - read(part).length, 0) };
+  const cut = parts.reduce((sum, part) => sum + part.left, 0);
+  return { rows, cut, left: cut + parts.reduce((sum, part) => sum + part.rows.length - read(part).length, 0) };
 }

@@ -4,6 +4,8 @@ import { parseXml } from './parse-xml.ts';
 
 /** What may stand before JSON so that no script element can run it: a sentinel, a loop, a comment, a callback. */
 const jsonAhead = /^[^<[{]{0,200}[[{]/;
+/** All else is parsed at one stretch, and no statement needs more. */
+const mostCharacters = 1_000_000;
 
 /**
  * What a text holds, whichever of the forms it is written in: JSON in any wrapper, lines of JSON, the pieces of an
@@ -12,8 +14,7 @@ const jsonAhead = /^[^<[{]{0,200}[[{]/;
 export function parseBody(text: string): unknown {
   const body = text.trim();
   const json = jsonAhead.test(body) ? parseJson(body) : undefined;
-  if (json !== undefined) return json;
-  if (body.length > 5_000_000) return undefined;
+  if (json !== undefined || body.length > mostCharacters || /^[[{]/.test(body)) return json;
   if (/^\d+\|[^|]*\|/.test(body)) return parsePieces(body);
   if (!body.startsWith('<')) return parseLines(body);
   return /<tr[\s>]/i.test(body) ? parseTables(body) : parseXml(body);
@@ -31,12 +32,12 @@ function parseJson(body: string): unknown {
 /** `length|type|id|content|`, again and again: the parts of a page that are to be put in place. */
 function parsePieces(body: string): unknown[] {
   const found: unknown[] = [];
-  for (let at = 0; at < body.length; ) {
-    const [head = '', length = ''] = /^(\d{1,8})\|[^|]{0,80}\|[^|]{0,300}\|/.exec(body.slice(at, at + 400)) ?? [];
-    if (head === '') break;
-    const content = body.slice(at + head.length, at + head.length + Number(length)).trim();
-    at += head.length + Number(length) + 1;
+  for (let rest = body; ; ) {
+    const [head = '', length] = /^(\d{1,7})\|[^|]{0,80}\|[^|]{0,300}\|/.exec(rest.slice(0, 400)) ?? [];
+    if (head === '') return found;
+    const end = head.length + Number(length);
+    const content = rest.slice(head.length, end).trim();
     if (/^[<[{]/.test(content)) found.push(parseBody(content));
+    rest = rest.slice(end + 1);
   }
-  return found;
 }

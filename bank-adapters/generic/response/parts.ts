@@ -27,12 +27,12 @@ export interface Family extends Omit<ListReading, 'rows'> {
   parts: Part[];
 }
 
-const ownAccount = /\b(?:account|acct|konto|compte|cuenta|conto|rapporto|card|carte|karte|tarjeta|iban|wallet|pocket|arrangement|num[eé]ro|number|mask(?:ed)?|no|nr|last ?4)\b/;
+const ownAccount = /\b(?:account|acct|konto|compte|cuenta|conto|rapporto|card|carte|karte|tarjeta|iban|wallet|pocket|arrangement|contract|num[eé]ro|number|mask(?:ed)?|no|nr|last ?4)\b/;
 const otherNumber = /counter|partner|creditor|debtor|payee|benefici|merchant|other|target|trans|refer|sequen|che(?:ck|que)|phone|invoice|page|serial|order|token/;
 
 /** The numbers by which an object names the account that it is of. */
 const markOf = (flat: Flat): string =>
-  [...flat].filter(([path, value]) => /\d{3}/.test(String(value)) && String(value).length <= 60 && ownAccount.test(wordsOfPath(path)) && !otherNumber.test(wordsOfPath(path))).map(([path, value]) => `${path} ${String(value)}`).join();
+  [...flat].filter(([path, value]) => /\d/.test(String(value)) && String(value).length <= 60 && ownAccount.test(wordsOfPath(path)) && !otherNumber.test(wordsOfPath(path))).map(([path, value]) => `${path} ${String(value)}`).join();
 
 /** Reads the lists that are transactions by what the page shows, or by what they are called. */
 export function* readFamilies(bodies: readonly Body[], evidence: Evidence, around: Surroundings, currency: string | undefined): Steps<Family[]> {
@@ -43,7 +43,7 @@ export function* readFamilies(bodies: readonly Body[], evidence: Evidence, aroun
     if (!reading) continue;
     const words = wordsOfPath(name);
     const { rows, ...known } = reading;
-    const isPending = pendingWord.test(words);
+    const isPending = pendingWord.test(words) && !/book|post/.test(words);
     let start = 0;
     const parts = lists.flatMap(({ body, list }): Part[] => {
       const own = rows.slice(start, (start += list.rows.length));
@@ -56,7 +56,7 @@ export function* readFamilies(bodies: readonly Body[], evidence: Evidence, aroun
       const byMark = Map.groupBy(own.keys(), (at) => (isTold ? marks[at] : '') || above);
       return [...byMark].map(([mark, places]) => ({ body, mark, isPlain, left: list.left, rows: places.flatMap((at) => own[at] ?? []) }));
     });
-    for (const { rows: all } of parts) for (const raw of isPending ? all : []) if (raw !== 'unread') raw.row.pending = true;
+    for (const { rows: all } of parts) for (const raw of isPending ? all : []) if (raw !== 'unread' && raw.row.pending === 'unknown') raw.row.pending = true;
     families.push({ ...known, words, parts });
   }
   return families;

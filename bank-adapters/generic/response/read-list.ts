@@ -4,10 +4,10 @@ import { foldSpace } from '../../../utils/parse/text.ts';
 import { titleWords } from '../../reading/words.ts';
 import { mapSteps, type Steps } from '../../reading/steps.ts';
 import { findAmounts, findOriginal } from './amounts.ts';
-import { columnsOf, isFilled, type Column, type Surroundings } from './columns.ts';
+import { columnsOf, isFilled, known, wordsOfPath, type Column, type Surroundings } from './columns.ts';
 import { daysOf, rankDay, type DayColumn } from './days.ts';
 import type { Evidence, Shown } from './evidence.ts';
-import { hasWords, isParty, rankAmount, rankText, stateOf } from './fields.ts';
+import { hasWords, isParty, isStateName, rankAmount, rankText, stateOf } from './fields.ts';
 import type { Flat } from './flatten.ts';
 import { findWords } from './find-words.ts';
 import { asNumbers, readNumbers } from './moneys.ts';
@@ -18,7 +18,7 @@ export interface RawRow {
   /** Whether it says itself which way the money went. Else its sign may mean either, or nothing. */
   isTold: boolean;
   /** The row of the page that it is. */
-  shown?: Shown;
+  shown: Shown | undefined;
   /** The same wherever a response repeats it. */
   key: string;
 }
@@ -72,11 +72,11 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   const used = new Set<Column>(amounts.columns);
   const paths = new Set(ways.map(({ path }) => path));
   const texts = columns.filter((column) => !used.has(column) && !paths.has(column.path) && hasWords(column) && rankText(column.words) > 0);
-  const { say, path: textPath, isLikePage } = findWords(texts, pairs, evidence);
+  const { say, path: textPath, isLikePage, share } = findWords(texts, pairs, evidence);
   if (textPath === '') return undefined;
   const partyOf = texts.find(({ words, path }) => isParty(words) && path !== textPath);
   const category = columns.find((column) => titleWords.category.test(column.words) && hasWords(column));
-  const states = columns.filter(({ cells, words }) => cells.some((cell) => stateOf(cell, words) !== 'unknown'));
+  const states = columns.filter(({ words }) => isStateName(words));
   const balance = columns.find((column) => (titleWords.balance.test(column.words) || /running|after/.test(column.words)) && !/avail|open|before|previous/.test(column.words) && asNumbers(column, around));
   const balances = balance && (yield* readNumbers({ ...balance, isText: false, isWhole: false, ...asNumbers(balance, around) }, amounts.scale, amounts.currencies, around));
   const original = yield* findOriginal(columns, amounts, around);
@@ -84,7 +84,7 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   const rows = yield* mapSteps(records, (_, at): RawRow | 'unread' | undefined => {
     const [value, pair] = [amounts.values[at], pairs[at]];
     const date = booking?.days[at] ?? dayAt(at);
-    const said = new Set(states.map(({ cells, words }) => stateOf(cells[at], words)));
+    const said = new Set(states.flatMap(({ cells, words }) => (isFilled(cells[at]) ? stateOf(cells[at], words) : [])));
     if (amounts.columns.every(({ cells }) => !isFilled(cells[at])) || (said.has('none') && !pair)) return undefined;
     const code = value?.currency ?? amounts.currencies[at];
     const description = pair?.row.description ?? say(at);
@@ -96,23 +96,24 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
     const before = original?.values[at];
     const then = original?.currencies[at];
     const balanceAfterMinor = balances?.[at]?.minor;
-    const row: StatementRow = {
-      ...pair?.row,
+    const row = known<StatementRow>({
+      ...(pair?.row as StatementRow),
       date,
-      ...(purchaseDate === undefined || purchaseDate === date ? {} : { purchaseDate }),
+      purchaseDate: purchaseDate === date ? undefined : purchaseDate,
       amountMinor: value.minor,
       currency: code,
       description,
       pending: state === 'unknown' ? (pair?.row.pending ?? state) : state,
-      ...(balanceAfterMinor === undefined ? {} : { balanceAfterMinor }),
-      ...(before && then !== undefined && then !== code ? { original: { amountMinor: Math.abs(before.minor), currency: then } } : {}),
-      ...(counterparty && counterparty !== description ? { counterparty } : {}),
-      ...(bankCategory ? { bankCategory } : {}),
-    };
-    return { row, isTold: amounts.isTold, key: `${date} ${value.minor} ${balanceAfterMinor ?? ''} ${say(at)}`, ...(pair ? { shown: pair } : {}) };
+      balanceAfterMinor,
+      original: before && then !== undefined && then !== code ? { amountMinor: before.minor, currency: then } : pair?.row.original,
+      counterparty: counterparty === description ? undefined : counterparty || pair?.row.counterparty,
+      bankCategory: bankCategory || pair?.row.bankCategory,
+    });
+    return { row, isTold: amounts.isTold, key: `${date} ${value.minor} ${balanceAfterMinor ?? ''} ${say(at)}`, shown: pair };
   });
-  const visible = evidence.rows.length > 0 ? paired / Math.max(1, filled) : amounts.shown;
-  return { rows, shown: visible, isLikePage, isNamed: rankAmount(amounts.columns[0]?.words ?? '') > 0 && rankDay(best.words) > 1 && rankText(textPath) > 1, fieldRoutes: { amount: amounts.columns.map(({ path }) => path).join(' + '), date: best.path, description: textPath } };
+  // Amounts alone may stand on a page for many reasons; with their days or words they are these.
+  const visible = evidence.rows.length > 0 ? paired / Math.max(1, filled) : best.score > 0.5 || share > 0.5 ? amounts.shown : 0;
+  return { rows, shown: visible, isLikePage, isNamed: rankAmount(amounts.columns[0]?.words ?? '') > 0 && rankDay(best.words) > 1 && rankText(wordsOfPath(textPath)) > 1, fieldRoutes: { amount: amounts.columns.map(({ path }) => path).join(' + '), date: best.path, description: textPath } };
 }
 
 const keyOf = (minor: number, day: string): string => `${Math.abs(minor)} ${day}`;

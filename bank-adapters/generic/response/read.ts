@@ -1,5 +1,5 @@
 import type { StatementRow } from '../../../utils/model/statement.ts';
-import { regionOf } from '../../../utils/parse/languages.ts';
+import { knownLanguages, regionOf } from '../../../utils/parse/languages.ts';
 import { findAccount } from '../../reading/find-account.ts';
 import { countryOf, languagesOf, todayOf } from '../../reading/page-facts.ts';
 import { readPageLeaves } from '../../reading/page-leaves.ts';
@@ -35,16 +35,14 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
   const currency = more.every((each) => each.currency === only?.currency) ? account.currency || undefined : undefined;
   const today = todayOf(view);
   const evidence = yield* gatherEvidence(page, accounts, today, languages);
-  const families = yield* readFamilies(bodies, evidence, { languages, country, today, zones: zonesOf(view, languages[0], country) }, currency);
+  const families = yield* readFamilies(bodies, evidence, { languages, country, today, zones: zonesOf(view, knownLanguages(languages)[0], country) }, currency);
   if (accounts.length > 0) return joinShown(families, accounts, evidence);
 
   const isWaiting = shown.kind !== 'unrecognised' || shown.reason === 'still-loading';
   const isOwn = (family: Family): boolean => !isForeignList(family, today) && (family.shown >= 0.6 || (!isWaiting && family.isNamed && (account.mask ?? account.balanceMinor) !== undefined));
   const best = families.filter((family) => isOwn(family) && !pendingWord.test(family.words)).toSorted((a, b) => Math.round(b.shown * 5) - Math.round(a.shown * 5) || bodies.indexOf(lastOf(b).body) - bodies.indexOf(lastOf(a).body))[0];
   if (!best) return undefined;
-  const beside = families.filter((family) => family !== best && isOwn(family) && pendingWord.test(family.words) && folderOf(family) === folderOf(best));
-  const parts = [...beside, best].flatMap((family) => partsFor(family, account.mask));
-  const { rows: raws, left } = joinParts(parts);
+  const { rows: raws, left } = joinParts(partsFor(best, account.mask));
   const settled = settleRows(raws, { kind: account.kind ?? 'unknown' });
   const [first] = settled.rows;
   if (!first || left > raws.length * 0.2 || (settled.signIsDoubtful && first.balanceAfterMinor === undefined)) return undefined;
@@ -65,12 +63,13 @@ function joinShown(families: readonly Family[], accounts: readonly AccountReadin
     const shownBy = (family: Family): RawRow[] => family.parts.flatMap((part) => part.rows.filter((raw) => raw !== 'unread')).filter((raw) => raw.shown?.account === account);
     for (const family of families.toSorted((a, b) => shownBy(b).length - shownBy(a).length)) {
       const list = joinParts(partsOf(family, account));
-      const known = list.rows.filter((raw) => raw.shown && covered.has(raw.shown.row)).length;
-      const fresh = list.rows.filter((raw) => (raw.shown ? !covered.has(raw.shown.row) : known === 0 && isMissed(raw, account, family, evidence)));
+      const isNew = list.rows.every((raw) => !raw.shown || !covered.has(raw.shown.row));
+      const missed = isNew && family.isLikePage ? findMissed(list.rows, account, evidence) : new Set<RawRow>();
+      const fresh = list.rows.filter((raw) => (raw.shown ? raw.shown.account === account && !covered.has(raw.shown.row) : missed.has(raw)));
       if (!fresh.some((raw) => raw.shown)) continue;
       rows.push(...fresh);
       for (const raw of fresh) if (raw.shown) covered.add(raw.shown.row);
-      left = Math.max(left, list.left);
+      left = Math.max(left, list.cut);
       fieldRoutes ??= family.fieldRoutes;
     }
     // A list that has not what the page shows is not the whole of it.
@@ -83,17 +82,20 @@ function joinShown(families: readonly Family[], accounts: readonly AccountReadin
 }
 
 /**
- * Whether a row that was not read off the page belongs to it all the same: it is older than all that the page shows, or
- * stands on it and was overlooked. What the page leaves out on purpose (declined, to come) stays out, and so does what
- * cannot be told in the page's own words: it would be another row when the page shows it.
+ * Rows that were not read off the page and belong to it all the same: those that stand on it and were overlooked, and
+ * those older than all that it shows. A list that holds others between those shown holds what the page leaves out on
+ * purpose (declined, of another account), so that nobody knows which of the older ones are the account's.
  */
-function isMissed({ row }: RawRow, account: AccountReading, family: Family, evidence: Evidence): boolean {
-  const oldest = account.rows.reduce((least, { date }) => (date < least ? date : least), '9999');
-  return family.isLikePage && (row.date <= oldest || (showsAmount(evidence, row.amountMinor) && evidence.texts.has(plain(row.description))));
+function findMissed(rows: readonly RawRow[], account: AccountReading, evidence: Evidence): Set<RawRow> {
+  const dates = account.rows.map(({ date }) => date).toSorted();
+  const [oldest = '', newest = ''] = [dates[0], dates.at(-1)];
+  const open = rows.filter((raw) => !raw.shown);
+  const overlooked = new Set(open.filter(({ row }) => showsAmount(evidence, row.amountMinor, row.currency) && evidence.texts.has(plain(row.description))));
+  const isWhole = open.every((raw) => raw.row.date <= oldest || raw.row.date > newest || overlooked.has(raw));
+  return isWhole ? new Set(open.filter((raw) => raw.row.date <= oldest || overlooked.has(raw))) : overlooked;
 }
 
 const lastOf = (family: Family): Part => family.parts.at(-1) as Part;
-const folderOf = (family: Family): string => lastOf(family).body.question.replace(/[^/]*$/, '');
 
 /** The lists of the account that the page speaks of; of several that nobody can tell apart, none. */
 function partsFor(family: Family, mask: string | undefined): Part[] {

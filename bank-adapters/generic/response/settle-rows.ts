@@ -3,9 +3,10 @@ import { orderRows } from '../../../utils/read/order.ts';
 import { proveRows } from '../../../utils/read/proof.ts';
 import { paymentWord } from '../../reading/words.ts';
 import type { AccountReading } from '../../types.ts';
+import { known } from './columns.ts';
 import type { RawRow } from './read-list.ts';
 
-export const isProved = (rows: readonly StatementRow[]): boolean => proveRows(orderRows(rows, 'unknown')).result === 'proved';
+const isProved = (rows: readonly StatementRow[]): boolean => proveRows(orderRows(rows, 'unknown')).result === 'proved';
 
 /**
  * Gives the rows of one account their signs: what a row says itself, else what the page says of it, else the one meaning
@@ -29,10 +30,10 @@ export function settleRows(raws: readonly RawRow[], { kind, signIsDoubtful }: Pi
   const used = isSigned ? raws : raws.filter((raw) => raw.shown);
   const make = (factor: number, balances: number): StatementRow[] =>
     used.map(({ row, shown: pair }) => {
-      const { balanceAfterMinor, original, ...rest } = row;
+      const { balanceAfterMinor, original } = row;
       const amountMinor = isSigned ? noZero(row.amountMinor * factor) : (pair?.row.amountMinor ?? 0);
       const balance = balances === 0 ? pair?.row.balanceAfterMinor : balanceAfterMinor && noZero(balanceAfterMinor * balances);
-      return { ...rest, amountMinor, ...(balance === undefined ? {} : { balanceAfterMinor: balance }), ...(original ? { original: { ...original, amountMinor: Math.abs(original.amountMinor) * (amountMinor < 0 ? -1 : 1) } } : {}) };
+      return known<StatementRow>({ ...row, amountMinor, balanceAfterMinor: balance, original: original && { ...original, amountMinor: Math.abs(original.amountMinor) * (amountMinor < 0 ? -1 : 1) } });
     });
   const proved = ways.map(([factor = 1, balances = 1]) => make(factor, balances)).find(isProved);
   return { rows: proved ?? make(sign, 0), signIsDoubtful: !proved && !isTold && shown.length === 0 && isOpen };
