@@ -16,6 +16,8 @@ export async function benchSize(): Promise<BenchResult[]> {
     result('size.content-scripts', [observe + bank], 'kB', 30),
     result('size.reader', [size('reader.js')], 'kB', 40),
     result('size.receipt', [size('receipt.js')], 'kB', 6),
+    // Brought into a tab only while its user has it catch up.
+    result('size.catch-up', [size('catch-up.js')], 'kB', 20),
     // Brought into a tab only when its user reports a problem.
     result('size.report', [size('report.js')], 'kB', 40),
     result('size.observe', [observe], 'kB', 3),
