@@ -6,6 +6,9 @@ import { layTripwires } from '../content/tripwires.ts';
 import { ledgerOf } from '../ledger-of.ts';
 import { story, type Stage } from '../story.ts';
 
+/** What the dashboard offers; both browsers have it under this name. */
+declare const chrome: { storage: { local: { set: (items: Record<string, unknown>) => Promise<void> } } };
+
 const rows = { transactions: [{ date: '2026-11-02', amount: -12.5, currency: 'EUR', description: 'Coffee House' }] };
 
 async function foundOn(url: string, { tidemark }: Stage): Promise<Record<string, unknown>> {
@@ -48,6 +51,8 @@ story('a page that is read finds nothing touched and nothing left behind', async
   });
   const url = server.urlOf('tripwires', '/');
   try {
+    // The receipt is an element of ours on the page, which any page can see come; who wants to leave no trace turns it off.
+    await tidemark.dashboard.evaluate(() => chrome.storage.local.set({ 'settings.receiptOnPage': false }).then(() => true));
     await tidemark.watch(url);
     const visit = await tidemark.visit(url);
     await visit.stored();
