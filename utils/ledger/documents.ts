@@ -20,6 +20,7 @@ const transaction = typed<Transaction>()(
     currency,
     description: descriptionText,
     pending,
+    dropped: z.exactOptional(z.boolean()),
     balanceAfterMinor: z.exactOptional(minor),
     original: z.exactOptional(money),
     counterparty: z.exactOptional(shortText),

@@ -6,7 +6,7 @@ import { readVaultLedger } from './reading.ts';
 export type AccountReadBack = Pick<Account, 'id' | 'siteId' | 'name' | 'mask' | 'currency' | 'lastProof' | 'tidemark'> & {
   balanceMinor?: number;
   /** Newest first. */
-  transactions: Pick<Transaction, 'date' | 'amountMinor' | 'currency' | 'description' | 'pending' | 'balanceAfterMinor'>[];
+  transactions: Pick<Transaction, 'date' | 'amountMinor' | 'currency' | 'description' | 'pending' | 'dropped' | 'balanceAfterMinor'>[];
 };
 
 /** Reads the whole ledger back, for tests and tools; empty where there is no vault. Part of the test build alone. */
@@ -22,7 +22,7 @@ function readAccount(account: Account, transactions: readonly Transaction[]): Ac
   return {
     ...pick(account, ['id', 'siteId', 'name', 'mask', 'currency', 'lastProof', 'tidemark']),
     ...(account.balance === undefined ? {} : { balanceMinor: account.balance.amountMinor }),
-    transactions: transactions.map((each) => pick(each, ['date', 'amountMinor', 'currency', 'description', 'pending', 'balanceAfterMinor'])),
+    transactions: transactions.map((each) => pick(each, ['date', 'amountMinor', 'currency', 'description', 'pending', 'dropped', 'balanceAfterMinor'])),
   };
 }
 

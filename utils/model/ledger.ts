@@ -66,6 +66,8 @@ export interface Transaction {
   currency: CurrencyCode;
   description: string;
   pending: Pending;
+  /** A pending one that the bank let go and never booked. It is kept, and counts nowhere. */
+  dropped?: boolean;
   balanceAfterMinor?: Minor;
   original?: Money;
   counterparty?: string;
@@ -74,7 +76,7 @@ export interface Transaction {
   /** (account, date, amount, normalised description), and which of several alike it is, from 0. */
   fingerprint: string;
   ordinal: number;
-  /** Fingerprints it had while it was pending, so that an older capture that comes again does not bring it back. */
+  /** Fingerprints it had while it was pending, and those of other words for it: what shows them again adds nothing. */
   formerFingerprints?: string[];
   /** Rank within its day, newest first, as the bank lists them. */
   dayRank: number;

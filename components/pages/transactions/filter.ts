@@ -42,7 +42,7 @@ export function makeSearch(transactions: readonly Transaction[]): (filter: Trans
     return transactions.filter((each, index) => {
       if (filter.accountId !== undefined && each.accountId !== filter.accountId) return false;
       if (filter.period !== undefined && !each.date.startsWith(filter.period)) return false;
-      if (filter.pendingOnly && each.pending !== true) return false;
+      if (filter.pendingOnly && (each.pending !== true || each.dropped === true)) return false;
       const text = texts?.[index];
       return text === undefined || terms.every((term) => matchesTerm(term, text.folded, text.amount));
     });

@@ -23,7 +23,8 @@ export function groupByDay(transactions: readonly Transaction[]): Day[] {
 /** In, out and count per currency, the currency with the most transactions first. Never added up across currencies. */
 export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
   const byCurrency = new Map<CurrencyCode, MonthTotals>();
-  for (const { currency, amountMinor } of transactions) {
+  for (const { currency, amountMinor, dropped } of transactions) {
+    if (dropped === true) continue;
     let totals = byCurrency.get(currency);
     if (totals === undefined) byCurrency.set(currency, (totals = { currency, inMinor: 0, outMinor: 0, count: 0 }));
     if (amountMinor < 0) totals.outMinor += amountMinor;

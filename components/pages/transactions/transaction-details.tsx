@@ -20,7 +20,8 @@ interface TransactionDetailsProps {
 const proofWords = { proved: 'transactions.proofProved', broken: 'transactions.proofBroken', unprovable: 'transactions.proofUnprovable' } as const;
 const routeWords = { response: 'transactions.routeResponse', page: 'transactions.routePage', both: 'transactions.routeBoth' } as const;
 
-const sayPending = ({ pending }: Transaction): string => {
+const sayPending = ({ pending, dropped }: Transaction): string => {
+  if (dropped === true) return t('transactions.stateDropped');
   if (pending === 'unknown') return t('transactions.stateUnknown');
   return pending ? t('transactions.statePending') : t('transactions.statePosted');
 };

@@ -27,7 +27,7 @@ export function TransactionCells({ transaction, name, account }: TransactionCell
         {saysMore(description, name) && <bdi class="transaction-text soft">{description}</bdi>}
       </div>
       <div role="gridcell" class="transaction-state">
-        {transaction.pending === true && <span class="pending-mark">{t('transactions.pending')}</span>}
+        {transaction.pending === true && <span class="pending-mark">{t(transaction.dropped === true ? 'transactions.dropped' : 'transactions.pending')}</span>}
       </div>
       <div role="gridcell" class="transaction-account soft">
         <bdi>{account === undefined ? t('transactions.unknownAccount') : accountLabel(account)}</bdi>

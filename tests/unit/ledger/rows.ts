@@ -1,5 +1,6 @@
 /** Rows and accounts of invented banks, for tests of the ledger. */
 import type { Transaction } from '../../../utils/model/ledger.ts';
+import type { Proof } from '../../../utils/model/proof.ts';
 import type { Follows, StatementAccount, StatementRow } from '../../../utils/model/statement.ts';
 import type { Merged } from '../../../utils/ledger/merge/statement.ts';
 import { mergeStatement } from '../../../utils/ledger/merge/statement.ts';
@@ -24,13 +25,21 @@ export const account = (rows: StatementRow[], more: Partial<StatementAccount> = 
   ...more,
 });
 
+interface Capturing {
+  at?: number;
+  hasOlder?: boolean;
+  rowsLeft?: number;
+  follows?: Follows | undefined;
+  proof?: Proof;
+}
+
 /** One account's transactions through a run of captures. */
 export class Ledger {
   transactions: Transaction[] = [];
   private nextId = 0;
 
-  capture(rows: StatementRow[], { at = 1_000, hasOlder = false, follows }: { at?: number; hasOlder?: boolean; follows?: Follows | undefined } = {}): Merged {
-    const merged = mergeStatement(this.transactions, { rows, coverage: { hasOlder, rowsLeft: 0, ...(follows === undefined ? {} : { follows }) } }, {
+  capture(rows: StatementRow[], { at = 1_000, hasOlder = false, rowsLeft = 0, follows, proof }: Capturing = {}): Merged {
+    const merged = mergeStatement(this.transactions, { rows, ...(proof === undefined ? {} : { proof }), coverage: { hasOlder, rowsLeft, ...(follows === undefined ? {} : { follows }) } }, {
       accountId: 'a',
       origin: { siteId: 's', adapterId: 'generic', adapterVersion: 1, route: 'page', at },
       newId: () => `t${(this.nextId += 1)}`,

@@ -15,10 +15,22 @@ export interface Gain {
 
 /** A posted transaction only gains what it lacked; a pending one takes over what the newer row says. */
 export function gainFrom(match: Match, capturedAt: number): Gain {
-  const { row, transaction, by } = match;
-  if (by === 'replay') return { transaction: withFormer(transaction, row.fingerprint), gained: false };
-  const after = takesOver(match, capturedAt) ? takeOver(transaction, row) : fillIn(transaction, row);
-  return { transaction: seenBy(after, capturedAt), gained: after !== transaction };
+  const { row, transaction: known, by } = match;
+  if (by === 'replay') return { transaction: withFormer(known, row.fingerprint), gained: false };
+  const transaction = revive(known);
+  if (by === 'rewording') {
+    const filled = fillIn(transaction, row);
+    return { transaction: seenBy(withFormer(filled, row.fingerprint), capturedAt), gained: filled !== transaction };
+  }
+  const after = takesOver({ ...match, transaction }, capturedAt) ? takeOver(transaction, row) : fillIn(transaction, row);
+  return { transaction: seenBy(after, capturedAt), gained: after !== known };
+}
+
+/** What a list shows was not dropped. */
+function revive(transaction: Transaction): Transaction {
+  if (transaction.dropped !== true) return transaction;
+  const { dropped: _notAtAll, ...alive } = transaction;
+  return alive;
 }
 
 /** An older capture that comes late puts back the time from which a transaction is known. */

@@ -1,10 +1,14 @@
 import { daysBetween } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
+import { isCovered, type CoveredDays } from './covered-days.ts';
 import type { ListedRow } from './listed-rows.ts';
-import { fitOfPosting, pairByFit, pendingWindowDays } from './pending.ts';
+import { fitOfPosting, fitOfRewording, pairByFit, pendingWindowDays } from './pending.ts';
 
-/** How a row was recognised. `replay`: as the pending self of what has posted since; it brings nothing new. */
-export type MatchedBy = 'id' | 'fingerprint' | 'posting' | 'replay';
+/**
+ * How a row was recognised. `replay`: as the pending self of what has posted since; it brings nothing new. `rewording`:
+ * as the same in other words; it fills in what was not known.
+ */
+export type MatchedBy = 'id' | 'fingerprint' | 'posting' | 'replay' | 'rewording';
 
 export interface Match {
   row: ListedRow;
@@ -14,10 +18,10 @@ export interface Match {
 
 /**
  * Finds for each row of a list the transaction it shows again, one to one, surest first: vouched id, fingerprint,
- * a fingerprint from its time of pending, posting. What is left is new. Since each transaction answers for one row,
- * k rows alike stay at least k, and seeing them again adds none.
+ * a fingerprint that it had before, posting, other words on a day that the list shows whole (`covered`). What is left is
+ * new. Since each transaction answers for one row, k rows alike stay at least k, and seeing them again adds none.
  */
-export function matchRows(rows: readonly ListedRow[], known: readonly Transaction[], capturedAt: number): Map<ListedRow, Match> {
+export function matchRows(rows: readonly ListedRow[], known: readonly Transaction[], capturedAt: number, covered?: CoveredDays): Map<ListedRow, Match> {
   const matches = new Map<ListedRow, Match>();
   const taken = new Set<Transaction>();
   const open = (): ListedRow[] => rows.filter((row) => !matches.has(row));
@@ -45,9 +49,10 @@ export function matchRows(rows: readonly ListedRow[], known: readonly Transactio
 
   const formerly = new Map<string, Transaction[]>();
   for (const each of known) for (const former of each.formerFingerprints ?? []) formerly.set(former, [...(formerly.get(former) ?? []), each]);
-  for (const row of open().filter((each) => each.pending === true)) {
-    const transaction = formerly.get(row.fingerprint)?.find((each) => !taken.has(each) && idsAgree(row, each));
-    if (transaction !== undefined) join(row, transaction, 'replay');
+  for (const row of open()) {
+    const isReplay = row.pending === true;
+    const transaction = formerly.get(row.fingerprint)?.find((each) => !taken.has(each) && (isReplay ? idsAgree(row, each) : each.pending !== true && fitOfRewording(row, each) > 0));
+    if (transaction !== undefined) join(row, transaction, isReplay ? 'replay' : 'rewording');
   }
 
   // A row that was posted before a pending one was first seen is not its posting.
@@ -59,6 +64,11 @@ export function matchRows(rows: readonly ListedRow[], known: readonly Transactio
   const sinceThen = free().filter((each) => each.pending !== true && each.origin.at > capturedAt);
   const late = open().filter((row) => row.pending === true);
   for (const [row, transaction] of pairByFit(late, sinceThen, (row, each) => fitOfPosting(row, each))) join(row, transaction, 'replay');
+
+  // Where the list shows the whole day, what it does not show in the known words it must show in others.
+  const unseen = free().filter((each) => each.pending !== true && isCovered(covered, each.date));
+  const reworded = open().filter((row) => row.pending !== true);
+  for (const [row, transaction] of pairByFit(reworded, unseen, fitOfRewording)) join(row, transaction, 'rewording');
 
   return matches;
 }

@@ -22,18 +22,46 @@ type Comparable = Pick<StatementRow, 'date' | 'amountMinor' | 'currency' | 'desc
  * A vouched id stays the same on posting, so two different ones are two transactions.
  */
 export function fitOfPosting(pending: Comparable, posted: Comparable): number {
-  if (!amountsAgree(pending, posted)) return 0;
+  if (pending.currency !== posted.currency) return 0;
   if (pending.bankId !== undefined && posted.bankId !== undefined && pending.bankId !== posted.bankId) return 0;
   const days = daysBetween(pending.date, posted.date);
   if (days < -bookedEarlierDays || days > pendingWindowDays) return 0;
   const alike = likeness(pending.description, posted.description);
-  // Among equals the nearer date wins.
-  return alike < alikeEnough ? 0 : alike - Math.abs(days) / 1_000;
+  if (alike < alikeEnough) return 0;
+  // Among equals the nearer date wins; one of the very amount is surer than one with a tip.
+  const isExact = pending.amountMinor === posted.amountMinor;
+  return isExact || isTipped(pending, posted) ? alike + (isExact ? 1 : 0) - Math.abs(days) / 1_000 : 0;
 }
 
-/** Exactly equal for now; a tip added on posting is recognised here once it is offered as a question. */
-const amountsAgree = (pending: Comparable, posted: Comparable): boolean =>
-  pending.amountMinor === posted.amountMinor && pending.currency === posted.currency;
+/** A tip is added on posting, to what was spent. */
+const largestTip = 0.3;
+
+const isTipped = ({ amountMinor: held }: Comparable, { amountMinor: booked }: Comparable): boolean =>
+  held < 0 && booked < held && booked >= held * (1 + largestTip);
+
+/** Surer than on posting, since there is no other sign that one has become the other. */
+const rewordedEnough = 0.75;
+
+/**
+ * How well a row fits a transaction of the same day and amount in other words, 0 where it cannot be the same: on booking
+ * a bank may write it differently, and so may a page and its data. Different references are different transactions.
+ */
+export function fitOfRewording(row: Comparable & Balance, each: Comparable & Balance): number {
+  if (row.date !== each.date || row.amountMinor !== each.amountMinor || row.currency !== each.currency) return 0;
+  if (row.bankId !== undefined && each.bankId !== undefined && row.bankId !== each.bankId) return 0;
+  if (row.balanceAfterMinor !== undefined && each.balanceAfterMinor !== undefined) return row.balanceAfterMinor === each.balanceAfterMinor ? 2 : 0;
+  const alike = likeness(row.description, each.description);
+  return alike < rewordedEnough || haveDifferentNumbers(row.description, each.description) ? 0 : alike;
+}
+
+type Balance = Pick<StatementRow, 'balanceAfterMinor'>;
+
+function haveDifferentNumbers(one: string, other: string): boolean {
+  const [left, right] = [numbersIn(one), numbersIn(other)];
+  return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number));
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d{3,}/g) ?? [];
 
 /** Pairs rows with transactions one to one, best fit first; ties keep the given order. */
 export function pairByFit<Row>(

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Origin, Transaction } from '../../model/ledger.ts';
 import type { Follows, StatementAccount } from '../../model/statement.ts';
+import { findCoveredDays } from './covered-days.ts';
 import { mergeDayOrder } from './day-order.ts';
+import { findDropped } from './dropped.ts';
 import { freeOrdinal } from './fingerprint.ts';
 import { gainFrom } from './gain.ts';
 import type { ListedRow } from './listed-rows.ts';
@@ -27,17 +29,20 @@ export interface Merged {
 
 /**
  * Merges one account of a statement with what is known of the account around its dates. Idempotent: the same list any
- * number of times ends the same. Nothing is ever removed.
+ * number of times ends the same. Nothing is ever removed; what never posted is marked.
  */
 export function mergeStatement(
   known: readonly Transaction[],
-  account: Pick<StatementAccount, 'rows' | 'coverage'>,
+  account: Pick<StatementAccount, 'rows' | 'coverage'> & Partial<Pick<StatementAccount, 'proof'>>,
   { accountId, origin, newId }: MergeContext,
 ): Merged {
   const rows = listRows(accountId, account.rows);
   const breaks = findPageBreaks(rows, known);
   const above = findShownAbove(rows, known);
-  const matches = matchRows(rows, known.filter((each) => !isBeyond(breaks, each) && !above.has(each)), origin.at);
+  const within = known.filter((each) => !isBeyond(breaks, each) && !above.has(each));
+  const goesOn = breaks.below !== undefined || (breaks.above === undefined && account.coverage.hasOlder);
+  const covered = findCoveredDays(rows, known, account.coverage.hasOlder);
+  const matches = matchRows(rows, within, origin.at, covered);
   const ledger = new Map(known.map((each) => [each.id, each]));
   const alike = Map.groupBy(known, (each) => each.fingerprint);
   const shown: Transaction[] = [];
@@ -70,7 +75,10 @@ export function mergeStatement(
     if (stored.date === row.date && match.by !== 'replay') shown.push(stored);
   }
 
-  const goesOn = breaks.below !== undefined || (breaks.above === undefined && account.coverage.hasOlder);
+  const seen = new Set([...matches.values()].map(({ transaction }) => transaction));
+  const unseen = within.filter((each) => !seen.has(each));
+  for (const each of findDropped(unseen, { ...account, covered, at: origin.at })) ledger.set(each.id, { ...each, dropped: true });
+
   rankDays(ledger, shown.toReversed(), { goesOn, follows: account.coverage.follows });
   const before = new Map(known.map((each) => [each.id, each]));
   return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each) };

@@ -2,10 +2,11 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { MonthTotals, SummaryView, Transaction } from '../../model/ledger.ts';
 import type { CurrencyCode } from '../../model/money.ts';
 
-/** In and out per currency, in the order of the codes. */
+/** In and out per currency, without what was dropped, in the order of the codes. */
 export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
   const totals = new Map<CurrencyCode, MonthTotals>();
-  for (const { currency, amountMinor } of transactions) {
+  for (const { currency, amountMinor, dropped } of transactions) {
+    if (dropped === true) continue;
     const sum = totals.get(currency) ?? { currency, inMinor: 0, outMinor: 0, count: 0 };
     totals.set(currency, {
       currency,
@@ -20,8 +21,8 @@ export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
 /** Spending per day and currency, oldest first; days without spending are left out. */
 export function spendingByDay(transactions: readonly Transaction[]): SummaryView['days'] {
   const days = new Map<string, { date: IsoDate; currency: CurrencyCode; outMinor: number }>();
-  for (const { date, currency, amountMinor } of transactions) {
-    if (amountMinor >= 0) continue;
+  for (const { date, currency, amountMinor, dropped } of transactions) {
+    if (amountMinor >= 0 || dropped === true) continue;
     const key = `${date}|${currency}`;
     days.set(key, { date, currency, outMinor: add(days.get(key)?.outMinor ?? 0, amountMinor) });
   }

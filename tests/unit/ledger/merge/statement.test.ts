@@ -119,7 +119,8 @@ describe('pending rows', () => {
   });
 
   test.each([
-    ['another amount', row('2026-03-02', -2_501, 'Shell Tankstelle Hamburg')],
+    ['less', row('2026-03-02', -2_499, 'Shell Tankstelle Hamburg')],
+    ['more than any tip', row('2026-03-02', -3_251, 'Shell Tankstelle Hamburg')],
     ['the same amount elsewhere', row('2026-03-02', -2_500, 'Aldi Nord')],
     ['words of paying only in common', row('2026-03-02', -2_500, 'PAYPAL Aldi')],
     ['a date too late', row('2026-03-20', -2_500, 'Shell Tankstelle Hamburg')],

@@ -14,6 +14,7 @@ export const transactions = {
   found: { one: '{count} transaction', other: '{count} transactions' },
   totals: '{incoming} in, {outgoing} out',
   pending: 'Pending',
+  dropped: 'Not booked',
   damaged: {
     one: '{count} month could not be opened and is missing below. Nothing of it was changed.',
     other: '{count} months could not be opened and are missing below. Nothing of them was changed.',
@@ -29,6 +30,7 @@ export const transactions = {
   state: 'State',
   statePosted: 'Posted',
   statePending: 'Pending: the bank may still change it',
+  stateDropped: 'Was pending, and the bank never booked it. It is not counted.',
   stateUnknown: 'The page does not say whether it is pending',
   text: 'The bank’s words',
   original: 'Charged as',
