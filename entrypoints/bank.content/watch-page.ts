@@ -2,7 +2,7 @@ import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import { openShadowRoot } from './shadow-roots.ts';
 import type { CaptureReason } from './capture-loop.ts';
 
-const shows = { childList: true, subtree: true, characterData: true, attributeFilter: ['class', 'hidden', 'style', 'open', 'aria-busy', 'aria-hidden'] };
+const shows = { childList: true, subtree: true, characterData: true, attributeFilter: ['class', 'hidden', 'style', 'open', 'type', 'aria-busy', 'aria-hidden'] };
 
 export interface PageWatch {
   /** Also watches the shadow roots and frames that came since the last time. Walks the page. */
@@ -51,7 +51,7 @@ export function watchPage(page: Window, { onChange, isOurs }: PageWatchEquipment
   page.addEventListener('popstate', tellIfElsewhere, { signal });
   page.addEventListener('hashchange', tellIfElsewhere, { signal });
   page.addEventListener('load', () => tell('load'), { signal });
-  page.addEventListener('pageshow', ({ persisted }) => persisted && tell('load'), { signal });
+  page.addEventListener('pageshow', ({ persisted }) => persisted && tell('return'), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tell('mutation'), { signal });
   // Frames load later than the page, and their documents are new ones then.
   document.addEventListener('load', ({ target }) => isFrame(target) && tell('mutation'), { signal, capture: true });

@@ -70,6 +70,30 @@ describe('a password field', () => {
     expect(asked).toBe(0);
   });
 
+  test.each(['name="password"', 'id="userPin"', 'name="login_passcode" type="tel"', 'id="mot-de-passe"', 'name="contraseña"', 'autocomplete="section-a new-password" type="anything"'])(
+    'is one by what it is called: %s', (said) => {
+      expect(capture(reads, viewOfHtml(`<!doctype html><body><input ${said}></body>`))).toEqual({ kind: 'ignored', reason: 'password-field' });
+    },
+  );
+
+  test.each(['name="pincode"', 'id="passenger"', 'id="opinion"', 'name="showPassword" type="checkbox"', 'name="search"', 'name="clave_rastreo"', 'id="passport-number"'])('is not one by another name: %s', (said) => {
+    expect(capture(reads, viewOfHtml(`<!doctype html><body><input ${said}></body>`)).kind).toBe('rows');
+  });
+
+  test('stays one while it shows its password in plain, until it is gone', () => {
+    const view = viewOfHtml('<!doctype html><body><div><input type="password" name="q7"></div></body>');
+    const field = view.document.querySelector('input');
+    expect(capture(reads, view).kind).toBe('ignored');
+    field?.setAttribute('type', 'text');
+    expect(capture(reads, view).kind).toBe('ignored');
+    field?.parentElement?.setAttribute('hidden', '');
+    expect(capture(reads, view).kind).toBe('rows');
+    field?.parentElement?.removeAttribute('hidden');
+    expect(capture(reads, view).kind).toBe('ignored');
+    field?.remove();
+    expect(capture(reads, view).kind).toBe('rows');
+  });
+
   test('a hidden one does not silence the page', () => {
     expect(capture(reads, viewOfHtml('<!doctype html><body><div hidden><input type="password"></div></body>')).kind).toBe('rows');
   });

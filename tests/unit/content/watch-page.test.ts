@@ -26,6 +26,17 @@ test('tells of what is added, and of what is shown by a class', async () => {
   expect(told).toEqual(['mutation', 'mutation']);
 });
 
+test('tells of a field that shows its password', async () => {
+  const field = document.createElement('input');
+  field.setAttribute('type', 'password');
+  document.body.append(field);
+  await settle();
+  told = [];
+  field.setAttribute('type', 'text');
+  await settle();
+  expect(told).toEqual(['mutation']);
+});
+
 test('what we put into the page ourselves, or take out of it, is no change', async () => {
   document.documentElement.append(ours);
   await settle();
@@ -68,7 +79,7 @@ test('a page from the back-forward cache is read again, one that was just loaded
   window.dispatchEvent(pageShow(false));
   expect(told).toEqual([]);
   window.dispatchEvent(pageShow(true));
-  expect(told).toEqual(['load']);
+  expect(told).toEqual(['return']);
 });
 
 test('stopped, it tells nothing', async () => {
