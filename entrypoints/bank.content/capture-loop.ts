@@ -2,8 +2,8 @@ import type { Read } from '../../bank-adapters/parts.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
 import { pace, patienceLeft, type Observation } from './patience.ts';
 
-/** Why the page may say something new. `asked`: a person pressed a button. */
-export type CaptureReason = 'load' | 'navigation' | 'response' | 'mutation' | 'asked';
+/** Why the page may say something new. `return`: it comes back from the back-forward cache. `asked`: a person pressed a button. */
+export type CaptureReason = 'load' | 'return' | 'navigation' | 'response' | 'mutation' | 'asked';
 
 /** What became of an outcome: taken, to be tried again later, or nobody is there to take it any more. */
 export type Delivery = 'taken' | 'again' | 'nobody';
@@ -68,7 +68,7 @@ export function createCaptureLoop({
     if (reason === 'asked') isAsked = true;
     if (reason !== 'mutation') fruitless = 0;
     // Come back to, it says again what it is: another document has been in its tab.
-    if (reason === 'load') delivered = undefined;
+    if (reason === 'return') delivered = undefined;
     onlyMutations = reason === 'mutation' && (waitingSince === undefined || onlyMutations);
     lastChange = now;
     waitingSince ??= now;

@@ -92,12 +92,12 @@ test('many changes at once are one read, and the same rows are handed over once'
 
 test('a page that is come back to says again what it is', async () => {
   const page = openPage(rows('a'));
-  for (const _visit of [1, 2]) {
-    page.loop.request('load');
+  for (const reason of ['load', 'load', 'return'] as const) {
+    page.loop.request(reason);
     await page.turn(pace.quiet);
     await page.settle();
   }
-  expect(page.sent).toHaveLength(2);
+  expect([page.reads(), page.sent.length]).toEqual([3, 2]);
 });
 
 test('what is not rows waits until the page has had time to say more', async () => {
