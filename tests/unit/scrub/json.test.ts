@@ -21,8 +21,21 @@ const body = `)]}',
 `;
 const markers = ['Zwanziger', 'Margarete', 'posteo', 'Schuhhaus', 'Nyquist', '10437', 'Wertheimer', 'Sternblick', '202051', 'a6f2b1c0', '5c6d7e8f9a0b', '98231', 's3cr3t', '4930881122182218', '2218', '1204.17', '1228.07', '2041.66', '817.49', '813.59', '23.9', '250000'];
 
-const viewOfBody = (text: string): ReturnType<typeof viewOf> =>
-  viewOf({ url: 'https://www.bank.example/accounts', now: '2026-11-20T10:00:00Z', timeZone: 'Europe/Berlin', languages: ['de'], responses: [{ url: 'https://www.bank.example/api/transactions', body: text }] }, '<!doctype html><html lang="de"><body><h1>Girokonto</h1><p>Kontostand 1,00 €</p></body></html>');
+interface Shown {
+  transactions: { bookingDate: string; description: string; amount: number; runningBalance: number }[];
+}
+
+/** A page that asked for the body and shows its rows: of what no page shows nothing is read. */
+function viewOfBody(text: string): ReturnType<typeof viewOf> {
+  const { transactions } = JSON.parse(text.slice(text.indexOf('{'))) as Shown;
+  const german = (amount: number): string => amount.toFixed(2).replace('.', ',');
+  const rows = transactions.map((row) => `<tr><td>${row.bookingDate.split('-').toReversed().join('.')}</td><td>${row.description}</td><td>${german(row.amount)}</td><td>${german(row.runningBalance)}</td></tr>`);
+  const table = `<table><thead><tr><th>Buchungstag</th><th>Verwendungszweck</th><th>Betrag</th><th>Saldo</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return viewOf(
+    { url: 'https://www.bank.example/accounts', now: '2026-11-20T10:00:00Z', timeZone: 'Europe/Berlin', languages: ['de'], responses: [{ url: 'https://www.bank.example/api/transactions', body: text }] },
+    `<!doctype html><html lang="de"><body><h1>Girokonto</h1><p>Kontostand ${german(transactions[0]?.runningBalance ?? 0)} €</p>${table}</body></html>`,
+  );
+}
 
 describe('a scrubbed response', () => {
   const { text, kind, left } = scrub(body);
@@ -57,6 +70,8 @@ describe('a scrubbed response', () => {
     const signs = [before, after].map(({ statement }) => statement.accounts.map(({ proof, rows }) => [proof.result, rows.map(({ date, amountMinor }) => [date, Math.sign(amountMinor)])]));
     expect(signs[1]).toEqual(signs[0]);
     expect(signs[0]?.[0]?.[0]).toBe('proved');
+    // The response itself was read, and the page agrees with it, before and after.
+    expect([before, after].map(({ statement }) => [statement.route, statement.disagreements])).toEqual([['both', []], ['both', []]]);
   });
 
   test('agrees with its page where both are scrubbed with one word', () => {
