@@ -2,7 +2,7 @@ import type { IsoDate, IsoMonth } from '../model/iso-date.ts';
 import { addDays, monthOf } from '../model/iso-date.ts';
 import type { Account, SummaryView, Transaction } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
-import { monthSchema, readDocument, readDocuments, summaryRef, summarySchema } from './documents.ts';
+import { monthRef, monthSchema, readDocument, readDocuments, summaryRef, summarySchema } from './documents.ts';
 import { spendingByDay, totalsOf } from './merge/totals.ts';
 
 const mostMonths = 60;
@@ -27,8 +27,20 @@ interface SummaryContext {
  */
 export async function saveSummary(draft: Draft, touched: TouchedMonths, context: SummaryContext): Promise<void> {
   const previous = await readDocument(draft, summaryRef, summarySchema);
-  const summary = previous === undefined ? await summariseAll(draft, context) : updateSummary(previous, touched, context);
+  const summary = previous === undefined ? await summariseAll(draft, context) : updateSummary(previous, await withLostDays(draft, previous, touched, context), context);
   draft.put(summaryRef.kind, summaryRef.key, summary);
+}
+
+/**
+ * Also the recent months that spent something and whose days are not there, as if touched: a clock that was wrong for a
+ * while takes the days away, and once it is right again they must come back.
+ */
+async function withLostDays(draft: Draft, previous: SummaryView, { before, after }: TouchedMonths, { today }: SummaryContext): Promise<TouchedMonths> {
+  const recent = recentMonths(today);
+  const lost = previous.months.filter(({ month, totals }) => recent.includes(month) && !after.has(month) && totals.some(({ outMinor }) => outMinor < 0) && previous.days.every(({ date }) => monthOf(date) !== month));
+  const read = await Promise.all(lost.map(async ({ month }) => [month, (await readDocument(draft, monthRef(month), monthSchema))?.transactions] as const));
+  const found = read.flatMap(([month, transactions]) => (transactions === undefined ? [] : [[month, transactions] as const]));
+  return { before: new Map([...before, ...found]), after: new Map([...after, ...found]) };
 }
 
 /** A summary with the touched months counted again. */
@@ -66,10 +78,11 @@ const newestMonths = (months: SummaryView['months']): SummaryView['months'] =>
   months.toSorted((a, b) => (a.month < b.month ? -1 : 1)).slice(-mostMonths);
 
 /** This month and the one before it. */
+const recentMonths = (today: IsoDate): IsoMonth[] => [monthOf(today), monthOf(addDays(`${monthOf(today)}-01`, -1))];
+
 function recentDays(days: SummaryView['days'], today: IsoDate): SummaryView['days'] {
-  const thisMonth = monthOf(today);
-  const lastMonth = monthOf(addDays(`${thisMonth}-01`, -1));
+  const recent = recentMonths(today);
   return days
-    .filter(({ date }) => monthOf(date) === thisMonth || monthOf(date) === lastMonth)
+    .filter(({ date }) => recent.includes(monthOf(date)))
     .sort((a, b) => (a.date === b.date ? (a.currency < b.currency ? -1 : 1) : a.date < b.date ? -1 : 1));
 }

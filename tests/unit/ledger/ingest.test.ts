@@ -178,6 +178,17 @@ test('amounts that a page made up do not break the summary of those that are rea
   expect((await summaryOf(vault)).transactionCount).toBe(4);
 });
 
+test('a clock that was years ahead for a while takes no day from the summary', async () => {
+  const { vault, context } = await started();
+  const before = (await summaryOf(vault)).days;
+  const ahead = noon + 10 * 365 * 86_400_000;
+  const other = rowsOf(account([row('2026-02-26', -100, 'Elsewhere')], { key: 'new' }));
+  await ingest(vault, captureOf(other, { capturedAt: ahead }), { ...context, now: ahead });
+  await ingest(vault, captureOf(march, { capturedAt: noon + 1 }), context);
+  expect((await summaryOf(vault)).days).toEqual([{ date: '2026-02-26', currency: 'EUR', outMinor: -100 }, ...before]);
+  expect((await summaryOf(vault)).transactionCount).toBe(3);
+});
+
 describe('what is missing or damaged', () => {
   test('a summary that is gone is made from all months again', async () => {
     const { vault, context } = await started();
