@@ -37,7 +37,9 @@ const figures = (row: Omit<ExpectedRow, 'pending'>): string => `${row.date} ${ro
 export function scorePage(page: string, expected: ExpectedPage, actual: Pick<TryResult, 'outcome' | 'reason' | 'accounts'>): PageScore {
   const remarks: string[] = [];
   const score: PageScore = { page, expected: 0, exact: 0, otherwiseSaid: 0, missed: 0, invented: 0, remarks };
-  if (expected.outcome !== actual.outcome) remarks.push(`${actual.outcome}${actual.reason === null ? '' : ` (${actual.reason})`} in place of ${expected.outcome}`);
+  // What holds no transactions may be told as such or not be understood: either way nothing is stored.
+  const isNothing = [expected.outcome, actual.outcome].every((outcome) => outcome === 'ignored' || outcome === 'unrecognised');
+  if (expected.outcome !== actual.outcome && !isNothing) remarks.push(`${actual.outcome}${actual.reason === null ? '' : ` (${actual.reason})`} in place of ${expected.outcome}`);
   const left = actual.accounts.map((account) => ({ ...account, transactions: [...account.transactions] }));
   for (const account of expected.accounts) {
     score.expected += account.transactions.length;
