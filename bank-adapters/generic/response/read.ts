@@ -110,7 +110,7 @@ function partsFor(family: Family, mask: string | undefined): Part[] {
 function isForeignList({ words, parts }: Family, today: string): boolean {
   const rows = parts.flatMap((part) => part.rows.filter((raw) => raw !== 'unread'));
   const isPlan = rows.filter(({ row }) => row.date > today).length > rows.length / 2;
-  return isPlan || /schedul|recurring|standing|predict|estimat|insight|plann|notif|beneficiar/.test(words) || (foreignHeading.test(words) && !ledgerHeading.test(words)) || foreignTitle.test(words.split(' ').slice(-2).join(' '));
+  return isPlan || /schedul|upcoming|recurring|standing|predict|forecast|estimat|expected|insight|budget|plann|\boffer|notif|benefici/.test(words) || (foreignHeading.test(words) && !ledgerHeading.test(words)) || foreignTitle.test(words.split(' ').slice(-2).join(' '));
 }
 
 /** Where the bank's days may be meant: where the page is at home, and where its reader is. */

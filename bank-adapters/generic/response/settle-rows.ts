@@ -6,6 +6,8 @@ import type { AccountReading } from '../../types.ts';
 import { known } from './columns.ts';
 import type { RawRow } from './read-list.ts';
 
+/** What a minus means shows in some hundred rows; whether all of them hold is for the core to say. */
+const enoughToProve = 400;
 const isProved = (rows: readonly StatementRow[]): boolean => proveRows(orderRows(rows, 'unknown')).result === 'proved';
 
 /**
@@ -28,15 +30,16 @@ export function settleRows(raws: readonly RawRow[], { kind, signIsDoubtful }: Pi
   const sign = isTold ? 1 : shown.length > 0 ? (opposite > shown.length / 2 ? -1 : 1) : guess;
   const ways = isTold || shown.length > 0 || isOwed ? [[sign, sign], [sign, -sign]] : [[1, 1], [-1, 1]];
   const used = isSigned ? raws : raws.filter((raw) => raw.shown);
-  const make = (factor: number, balances: number): StatementRow[] =>
-    used.map(({ row, shown: pair }) => {
+  const make = (factor: number, balances: number, most = Infinity): StatementRow[] =>
+    used.slice(0, most).map(({ row, shown: pair }) => {
       const { balanceAfterMinor, original } = row;
       const amountMinor = isSigned ? noZero(row.amountMinor * factor) : (pair?.row.amountMinor ?? 0);
       const balance = balances === 0 ? pair?.row.balanceAfterMinor : balanceAfterMinor && noZero(balanceAfterMinor * balances);
       return known<StatementRow>({ ...row, amountMinor, balanceAfterMinor: balance, original: original && { ...original, amountMinor: Math.abs(original.amountMinor) * (amountMinor < 0 ? -1 : 1) } });
     });
-  const proved = ways.map(([factor = 1, balances = 1]) => make(factor, balances)).find(isProved);
-  return { rows: proved ?? make(sign, 0), signIsDoubtful: !proved && !isTold && shown.length === 0 && isOpen };
+  const proved = ways.find(([factor = 1, balances = 1]) => isProved(make(factor, balances, enoughToProve)));
+  const [factor, balances] = proved ?? [sign, 0];
+  return { rows: make(factor ?? sign, balances ?? 0), signIsDoubtful: !proved && !isTold && shown.length === 0 && isOpen };
 }
 
 const noZero = (minor: number): number => (minor === 0 ? 0 : minor);
