@@ -1,6 +1,7 @@
 import { isLoopbackHost } from './loopback.ts';
 import { hostOfPattern, matchesPattern } from './match-pattern.ts';
 import { registrableDomain } from './registrable-domain.ts';
+import { isSharedHost, isTwoLabelSuffix } from './suffixes.ts';
 import type { WatchedSite } from './site.ts';
 
 /** What is known of a bank by name: the part of an adapter's about that names its site. */
@@ -42,6 +43,9 @@ export const findWatchedSite = (address: URL, sites: readonly WatchedSite[]): Wa
 const namedSite = ({ id, label, sites }: NamedSite): SiteIdentity => ({ id, label, patterns: [...sites], adapterId: id });
 
 function unnamedSite(domain: string): SiteIdentity {
-  const hasSubdomains = domain.includes('.') && !/^[\d.]+$/.test(domain);
+  // What lies below a public suffix, or below a host among many owners', is not its own.
+  const [top = '', second = '', third] = domain.split('.').toReversed();
+  const isEnding = third === undefined && isTwoLabelSuffix(second, top);
+  const hasSubdomains = domain.includes('.') && !/^[\d.]+$/.test(domain) && !isEnding && !isSharedHost(domain);
   return { id: domain, label: domain, patterns: [...(hasSubdomains ? [`https://*.${domain}/*`] : []), `https://${domain}/*`] };
 }
