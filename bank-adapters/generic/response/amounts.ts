@@ -28,6 +28,7 @@ export interface Amounts {
 export function* findAmounts(columns: readonly Column[], evidence: Evidence, around: Surroundings, currency: CurrencyCode | undefined): Steps<Amounts | undefined> {
   const numbers = columns.flatMap((column) => asNumbers(column, around) ?? []);
   const named = currenciesIn(columns, around);
+  yield;
   const saysMinor = columns.some(({ cells }) => mostly(cells, (cell) => /^(?:cents?|minor(?:[ _]?units?)?)$/i.test(cell)));
   const markers = columns.filter(isMarker);
   let best: (Amounts & { score: number }) | undefined;
@@ -40,6 +41,7 @@ export function* findAmounts(columns: readonly Column[], evidence: Evidence, aro
     for (const scale of isCounted ? (isMinor ? (['minor'] as const) : (['major', 'minor'] as const)) : (['major'] as const)) {
       yield;
       const amounts = yield* readOption(option, scale, currencies, around);
+      yield;
       const shown = sharesOf(amounts, currencies, evidence);
       const rank = option.length > 1 ? 1.2 : rankAmount(first.words);
       const score = shown * 2 + rank * 0.5 - first.path.split('.').length * 0.01;

@@ -41,6 +41,7 @@ export function* readFamilies(bodies: readonly Body[], evidence: Evidence, aroun
   for (const [name, lists] of Map.groupBy(found, ({ body, list }) => `${body.address} ${list.path}`)) {
     const reading = yield* readList(lists.flatMap(({ list }) => list.rows), evidence, around, currency);
     if (!reading) continue;
+    yield;
     const words = wordsOfPath(name);
     const { rows, ...known } = reading;
     const isPending = pendingWord.test(words) && !/book|post/.test(words);

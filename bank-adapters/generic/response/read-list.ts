@@ -45,6 +45,7 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   if (!amounts || (evidence.rows.length > 0 && amounts.shown < enough)) return undefined;
   const ways: DayColumn[] = [];
   for (const column of columns) if (!amounts.columns.includes(column)) ways.push(...(yield* daysOf(column, around)));
+  yield;
   const keys = Map.groupBy(evidence.rows, ({ row }) => keyOf(row.amountMinor, row.date));
   const scoreOf = ({ days, words }: DayColumn): number => {
     const seen = days.filter((day, at) => day !== undefined && (evidence.rows.length > 0 ? keys.has(keyOf(amounts.values[at]?.minor ?? NaN, day)) : evidence.days.has(day))).length;
@@ -56,6 +57,7 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   const others = ranked.filter(({ path }, at) => path !== best.path && ranked.findIndex((each) => each.path === path) === at && rankDay(ranked[at]?.words ?? '') > 0);
   const dayAt = (at: number): string | undefined => best.days[at] ?? others.find(({ days }) => days[at])?.days[at];
 
+  yield;
   const free = new Map([...keys].map(([key, shown]) => [key, [...shown]]));
   const pairs = amounts.values.map((value, at) => {
     const open = free.get(keyOf(value?.minor ?? NaN, dayAt(at) ?? '')) ?? [];
@@ -69,6 +71,7 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   const booking = others.find(({ words, days }) => rankDay(words) === 3 && rankDay(best.words) < 3 && days.every((day, at) => day === undefined || day === best.days[at] || evidence.days.has(day)) && days.some((day, at) => day !== best.days[at] && day !== undefined));
   const purchase = booking ? best : others.find(({ words }) => titleWords.purchaseDate.test(words) && !titleWords.purchaseDate.test(best.words));
 
+  yield;
   const used = new Set<Column>(amounts.columns);
   const paths = new Set(ways.map(({ path }) => path));
   const texts = columns.filter((column) => !used.has(column) && !paths.has(column.path) && hasWords(column) && rankText(column.words) > 0);
@@ -76,6 +79,7 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   if (textPath === '') return undefined;
   const partyOf = texts.find(({ words, path }) => isParty(words) && path !== textPath);
   const category = columns.find((column) => titleWords.category.test(column.words) && hasWords(column));
+  yield;
   const states = columns.filter(({ words }) => isStateName(words));
   const balance = columns.find((column) => (titleWords.balance.test(column.words) || /running|after/.test(column.words)) && !/avail|open|before|previous/.test(column.words) && asNumbers(column, around));
   const balances = balance && (yield* readNumbers({ ...balance, isText: false, isWhole: false, ...asNumbers(balance, around) }, amounts.scale, amounts.currencies, around));

@@ -36,7 +36,9 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
   const today = todayOf(view);
   const evidence = yield* gatherEvidence(page, accounts, today, languages);
   const families = yield* readFamilies(bodies, evidence, { languages, country, today, zones: zonesOf(view, knownLanguages(languages)[0], country) }, currency);
-  if (accounts.length > 0) return joinShown(families, accounts, evidence);
+  if (accounts.length > 0) return yield* joinShown(families, accounts, evidence);
+  // An overview: nobody can say whose rows these are.
+  if (more.length > 0) return undefined;
 
   const isWaiting = shown.kind !== 'unrecognised' || shown.reason === 'still-loading';
   const isOwn = (family: Family): boolean => !isForeignList(family, today) && (family.shown >= 0.6 || (!isWaiting && family.isNamed && (account.mask ?? account.balanceMinor) !== undefined));
@@ -54,14 +56,16 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
 }
 
 /** The accounts of the page with the rows of the lists that hold theirs; as they are where none does. */
-function joinShown(families: readonly Family[], accounts: readonly AccountReading[], evidence: Evidence): Reading | undefined {
+function* joinShown(families: readonly Family[], accounts: readonly AccountReading[], evidence: Evidence): Steps<Reading | undefined> {
   let fieldRoutes: Record<string, string> | undefined;
-  const joined = accounts.map((account): AccountReading => {
+  const joined: AccountReading[] = [];
+  for (const account of accounts) {
     const covered = new Set<StatementRow>();
     const rows: RawRow[] = [];
     let left = account.coverage.rowsLeft;
     const shownBy = (family: Family): RawRow[] => family.parts.flatMap((part) => part.rows.filter((raw) => raw !== 'unread')).filter((raw) => raw.shown?.account === account);
     for (const family of families.toSorted((a, b) => shownBy(b).length - shownBy(a).length)) {
+      yield;
       const list = joinParts(partsOf(family, account));
       const isNew = list.rows.every((raw) => !raw.shown || !covered.has(raw.shown.row));
       const missed = isNew && family.isLikePage ? findMissed(list.rows, account, evidence) : new Set<RawRow>();
@@ -72,12 +76,13 @@ function joinShown(families: readonly Family[], accounts: readonly AccountReadin
       left = Math.max(left, list.cut);
       fieldRoutes ??= family.fieldRoutes;
     }
-    // A list that has not what the page shows is not the whole of it.
-    if (covered.size < account.rows.length * 0.8) return account;
+    yield;
     const { signIsDoubtful: _, ...known } = account;
-    const settled = settleRows(rows, account);
-    return { ...known, ...settled, ...(settled.signIsDoubtful ? { signIsDoubtful: true } : {}), rowOrder: 'unknown', coverage: { ...account.coverage, rowsLeft: left } } as AccountReading;
-  });
+    const { rows: settled, signIsDoubtful } = settleRows(rows, account);
+    // A list that has not what the page shows is not the whole of it.
+    const isWhole = covered.size >= account.rows.length * 0.8;
+    joined.push(isWhole ? { ...known, ...(signIsDoubtful ? { signIsDoubtful } : {}), rows: settled, rowOrder: 'unknown', coverage: { ...account.coverage, rowsLeft: left } } : account);
+  }
   return fieldRoutes && joined.some((account, at) => account !== accounts[at]) ? { kind: 'rows', accounts: joined, fieldRoutes } : undefined;
 }
 
@@ -90,7 +95,7 @@ function findMissed(rows: readonly RawRow[], account: AccountReading, evidence: 
   const dates = account.rows.map(({ date }) => date).toSorted();
   const [oldest = '', newest = ''] = [dates[0], dates.at(-1)];
   const open = rows.filter((raw) => !raw.shown);
-  const overlooked = new Set(open.filter(({ row }) => showsAmount(evidence, row.amountMinor, row.currency) && evidence.texts.has(plain(row.description))));
+  const overlooked = new Set(open.filter(({ row }) => row.date > oldest && showsAmount(evidence, row.amountMinor, row.currency) && evidence.texts.has(plain(row.description))));
   const isWhole = open.every((raw) => raw.row.date <= oldest || raw.row.date > newest || overlooked.has(raw));
   return isWhole ? new Set(open.filter((raw) => raw.row.date <= oldest || overlooked.has(raw))) : overlooked;
 }

@@ -3,7 +3,6 @@ import { orderRows } from '../../../utils/read/order.ts';
 import { proveRows } from '../../../utils/read/proof.ts';
 import { paymentWord } from '../../reading/words.ts';
 import type { AccountReading } from '../../types.ts';
-import { known } from './columns.ts';
 import type { RawRow } from './read-list.ts';
 
 /** What a minus means shows in some hundred rows; whether all of them hold is for the core to say. */
@@ -35,7 +34,8 @@ export function settleRows(raws: readonly RawRow[], { kind, signIsDoubtful }: Pi
       const { balanceAfterMinor, original } = row;
       const amountMinor = isSigned ? noZero(row.amountMinor * factor) : (pair?.row.amountMinor ?? 0);
       const balance = balances === 0 ? pair?.row.balanceAfterMinor : balanceAfterMinor && noZero(balanceAfterMinor * balances);
-      return known<StatementRow>({ ...row, amountMinor, balanceAfterMinor: balance, original: original && { ...original, amountMinor: Math.abs(original.amountMinor) * (amountMinor < 0 ? -1 : 1) } });
+      const { balanceAfterMinor: _, ...rest } = row;
+      return { ...rest, amountMinor, ...(balance === undefined ? {} : { balanceAfterMinor: balance }), ...(original ? { original: { ...original, amountMinor: Math.abs(original.amountMinor) * (amountMinor < 0 ? -1 : 1) } } : {}) };
     });
   const proved = ways.find(([factor = 1, balances = 1]) => isProved(make(factor, balances, enoughToProve)));
   const [factor, balances] = proved ?? [sign, 0];
