@@ -59,12 +59,13 @@ function homeOf(language: string | undefined): string | null {
 }
 
 const euro = new Set('AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC MT NL PT SI SK'.split(' '));
+const oddLetters: Record<string, string> = { KR: 'W', TH: 'B', PA: 'B' };
 const lastLetters = 'DEFGHKLMNPRSYZ';
 
 /** A code begins with its country's; where several do, the country alone does not tell. */
 function currencyOfCountry(country: string | null): CurrencyCode | undefined {
   if (country === null) return undefined;
   if (euro.has(country)) return 'EUR';
-  const codes = [...lastLetters].map((letter) => country + letter).filter(isCurrencyCode);
+  const codes = (oddLetters[country] ?? lastLetters).split('').map((letter) => country + letter).filter(isCurrencyCode);
   return codes.length === 1 ? codes[0] : undefined;
 }

@@ -10,6 +10,9 @@ export interface AccountGroup {
   ledgers: Ledger[];
 }
 
+/** Names of accounts in dollars at banks of countries whose own money has the same sign. */
+const dollars = /d[óo]lare?s|dollars? us|us[- ]?dollars?|\busd\b|u\.s\. dollar/i;
+
 interface Hints {
   page: PageLeaves;
   languages: readonly string[];
@@ -24,9 +27,12 @@ export function groupByAccount(ledgers: readonly Ledger[], hints: Hints): Accoun
   const groups: AccountGroup[] = [];
   let end = 0;
   for (const ledger of ledgers) {
-    const currency = currencyOfLedger(ledger, hints);
     const last = groups.at(-1);
-    const account = findAccount(scopeOf(end, ledger, currency, hints));
+    const said = currencyOfLedger(ledger, hints);
+    const found = findAccount(scopeOf(end, ledger, said, hints));
+    // The dollars of an account that is called one of dollars are not the pesos of the bank's country.
+    const currency = dollars.test(found.name) && ledger.rows.some((row) => [row.amount, row.debit, row.credit].flat().join(' ').includes('$')) ? 'USD' : said;
+    const account = currency === said ? found : { ...found, currency: 'USD' };
     end = ledger.grid.to;
     const isOther = account.mask === undefined ? account.name !== '' && account.name !== last?.account.name : account.key !== last?.account.key;
     // Without a number the running balances tell best; where there are none, the name of a kind of account does.

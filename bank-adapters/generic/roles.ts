@@ -1,4 +1,6 @@
 import { parseDates } from '../../utils/parse/date.ts';
+import { markerOf as markerOfWord } from '../../utils/parse/amount-marks.ts';
+import { plainWord } from '../../utils/parse/text.ts';
 import type { Direction } from '../reading/row-texts.ts';
 import type { Look } from '../types.ts';
 import type { Steps } from '../reading/steps.ts';
@@ -43,8 +45,9 @@ export function* assignRoles(grid: Grid, options: TypeOptions, mayBeWritten = fa
 
 /** The direction that a whole cell names: `S` and `H`, `D` and `C`, `Af` and `Bij`, a plus or a minus. */
 export function markerOf(text: string): Direction | undefined {
-  if (/^(s|soll|d|dr|db|debit|débit|af|out|[-−–])$/i.test(text)) return 'debit';
-  return /^(h|haben|c|cr|k|kr|credit|crédit|bij|in|\+)$/i.test(text) ? 'credit' : undefined;
+  if (/^(af|out|ut|[-−–])$/i.test(text)) return 'debit';
+  if (/^(k|kr|bij|in|inn|\+)$/i.test(text)) return 'credit';
+  return text.length <= 12 ? markerOfWord(plainWord(text)) : undefined;
 }
 
 const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDates(grid.rows.flatMap((row) => row.headings), options) !== undefined && grid.rows.some((row) => row.headings.length > 0);

@@ -20,7 +20,7 @@ export interface SortedRow extends RowTexts {
 
 export interface SortedRows {
   rows: SortedRow[];
-  /** Rows with words and an amount, of which nothing tells the day. */
+  /** Rows with words and an amount, of which nothing tells the day, or which amount is meant. */
   undated: number;
 }
 
@@ -45,7 +45,10 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
     const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at)).join(' ');
-    if (!hasMoney || description === '' || sumRow.test(description)) return [];
+    if (description === '' || sumRow.test(description)) return [];
+    // A row of the day with money in a column that was not taken for the amount is missed, and said to be.
+    if (!hasMoney && isDate(at(roles.date)?.join(' ') ?? '') !== undefined && row.cells.some((cell) => cell.key !== roles.balance?.key && looksLikeMoney(cell.texts.join(''), options.languages))) undated += 1;
+    if (!hasMoney) return [];
 
     const section = sections[index];
     // What is not booked yet has only the day on which it was done.

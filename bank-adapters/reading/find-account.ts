@@ -34,7 +34,8 @@ export function findAccount(scope: AccountScope): FoundAccount {
   const before = page.leaves.slice(from, to);
   const numbered = findNumber(before, page);
   const name = findName(before, numbered && { at: numbered.at, ...numbered.number }, page);
-  const kind = kindOf(name || before.filter(isHeading).map((leaf) => leaf.text).join(' '));
+  const named = kindOf(name || before.filter(isHeading).map((leaf) => leaf.text).join(' '));
+  const kind = named === 'unknown' && numbered ? kindOf(before[numbered.at]?.text ?? '') : named;
   const balance = findBalance(before, numbered?.at, scope);
   const owed = kind === 'card' || kind === 'loan';
   const minor = balance && signedMinor(balance);

@@ -22,7 +22,7 @@ export const titleWords = {
 };
 
 /** Titles over prices in another currency, beside what was billed; and over what is no money of the account. */
-export const originalTitle = words('original|foreign|local (amount|currency)|fremdw|ausland|orig\\.|devise|étrang|extranj|estera|valuta ?bel|utländ|points?\\b|punkte|puntos|punti|pontos|rewards?|fee|rate|kurs|cashback|\\bvat\\b|mwst|tax');
+export const originalTitle = words('original|oryg\\.|w walucie|валют|原币|原幣|외화|現地|מטבע מקור|foreign|local (amount|currency)|fremdw|ausland|orig\\.|devise|étrang|extranj|estera|valuta ?bel|utländ|points?\\b|punkte|puntos|punti|pontos|rewards?|fee|rate|kurs|cashback|\\bvat\\b|mwst|tax');
 
 /** Titles that no list of transactions has: loan plans, rates, prices, orders, what is due. */
 export const foreignTitle = words('principal|tilgung|\\binterest\\b|\\brate\\b|^kurs|pri[cs]e|preis|\\bqty\\b|quantit|\\bmenge\\b|order|bestell|commande|\\bdue\\b|fällig|échéance|vencim|units|\\bshares?\\b|\\bap[yr]\\b|next |nächste|last paid|budget|remaining|limit|invoice|\\bbid\\b|\\bask\\b|volume|%');

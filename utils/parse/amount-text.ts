@@ -25,7 +25,8 @@ const cut = /^(\D*?)((?<!\p{L})[.,\u066B]?\d(?:.*\d)?|\d(?:.*\d)?)(\D*)$/u;
 export function cutAmount(text: string): AmountText | undefined {
   // An amount with currency, marker and thousands never needs more, and no pattern below meets a hostile length.
   if (text.length > 4000) return undefined;
-  const plain = plainText(text);
+  // Books of Japan write a triangle for a minus.
+  const plain = plainText(text).replace(/[▲△](?= ?[\p{Sc}\d])/u, '-');
   const [, before = '', core = '', after = ''] = (plain.length <= 60 && cut.exec(plain)) || [];
   if (!core) return undefined;
   const dash = /^[.,]--?(?=$| |\p{L}|\p{Sc})/u.exec(after);

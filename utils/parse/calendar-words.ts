@@ -25,7 +25,7 @@ export interface CalendarWords {
 const utc = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 // What stands around dates and times besides: ordinals, "on", "o'clock", the Hebrew "day".
-const commonFillers = new Set('the of on at um em den del kl klo uhr st nd rd th er º г el le il יום ה'.split(' '));
+const commonFillers = new Set('م the of on at um em den del kl klo uhr st nd rd th er º г el le il יום ה'.split(' '));
 
 // Alone and beside a day, for the case of the noun changes: `březen`, but `4. března`.
 const monthForms: Intl.DateTimeFormatOptions[] = [
@@ -71,7 +71,11 @@ function makeWords(language: string): Words {
   // Tomorrow first: where one word means both days around today, a bank's list means yesterday.
   for (const offset of [1, 0, -1, -2]) {
     const text = format.format(offset, 'day');
-    if (/^\P{Nd}+$/u.test(text)) relative.set(wordsOf(text).join(' '), offset);
+    if (/^\P{Nd}+$/u.test(text)) {
+      relative.set(wordsOf(text).join(' '), offset);
+      // The north writes them in one word as well: `idag`.
+      relative.set(wordsOf(text).join(''), offset);
+    }
   }
   return { months, monthStarts, weekdays, fillers, relative };
 }

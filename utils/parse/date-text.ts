@@ -22,7 +22,8 @@ const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925,
 
 /** `令和8年` and `R8.10.25` in years of the common era. */
 const plainEra = (plain: string): string =>
-  plain.replace(/(令和|平成|昭和|^[rh])(元|\d{1,2})(?=[年./])/, (_, era: string, year: string) => String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))));
+  // Taiwan counts from 1911, and no other date has a year of three digits.
+  plain.replace(/^(?:民國|民国)? ?(1[0-4]\d)(?=[年/.-]\d)/, (_, year: string) => String(1911 + Number(year))).replace(/(令和|平成|昭和|^[rh])(元|\d{1,2})(?=[年./])/, (_, era: string, year: string) => String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))));
 
 function readFields(rest: string): string[] | undefined {
   const bare = rest.replace(/^[ ,.()،、]+|[ ,.()،、]+$/g, '');
