@@ -2,7 +2,7 @@ import type { StatementRow } from '../../../utils/model/statement.ts';
 import { knownLanguages, regionOf } from '../../../utils/parse/languages.ts';
 import { findAccount } from '../../reading/find-account.ts';
 import { countryOf, languagesOf, todayOf } from '../../reading/page-facts.ts';
-import { readPageLeaves } from '../../reading/page-leaves.ts';
+import { readPageLeaves, type PageLeaves } from '../../reading/page-leaves.ts';
 import type { Steps } from '../../reading/steps.ts';
 import { foreignHeading, foreignTitle, ledgerHeading, pendingWord } from '../../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../../types.ts';
@@ -24,13 +24,17 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
   const bodies = yield* readBodies(view);
   if (bodies.length === 0) return undefined;
   const shown = yield* readGenericPage(view);
-  if (shown.kind === 'ignored' || shown.kind === 'empty') return undefined;
   const page = yield* readPageLeaves(view);
+  if (shown.kind === 'empty') return undefined;
   const country = countryOf(view.url.hostname);
   const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
   const accounts = shown.kind === 'rows' ? shown.accounts : [];
   const [only, ...more] = 'accounts' in shown ? shown.accounts : [];
   const found = findAccount({ page, from: 0, to: page.leaves.length, languages, country, currency: currencyOfPage(page, { languages, country }) });
+  // A page that names an account and shows no money at all has not drawn it (in a tab in the background nothing is): it
+  // contradicts no list.
+  const isBare = shown.kind === 'ignored' && shown.reason === 'not-an-account-page' && found.mask !== undefined && !mayHoldMoney(page);
+  if (shown.kind === 'ignored' && !isBare) return undefined;
   const account: Partial<AccountReading> = only && more.length === 0 ? only : found;
   const currency = more.every((each) => each.currency === only?.currency) ? account.currency || undefined : undefined;
   const today = todayOf(view);
@@ -40,8 +44,8 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
   // An overview: nobody can say whose rows these are.
   if (more.length > 0) return undefined;
 
-  const isWaiting = shown.kind !== 'unrecognised' || shown.reason === 'still-loading';
-  const isOwn = (family: Family): boolean => !isForeignList(family, today) && (family.shown >= 0.6 || (!isWaiting && family.isNamed && (account.mask ?? account.balanceMinor) !== undefined));
+  const isWaiting = !isBare && (shown.kind !== 'unrecognised' || shown.reason === 'still-loading');
+  const isOwn = (family: Family): boolean => !isForeignList(family, today) && (family.shown >= 0.6 || (!isWaiting && family.isNamed && (isBare || (account.mask ?? account.balanceMinor) !== undefined)));
   const best = families.filter((family) => isOwn(family) && !pendingWord.test(family.words)).toSorted((a, b) => Math.round(b.shown * 5) - Math.round(a.shown * 5) || bodies.indexOf(lastOf(b).body) - bodies.indexOf(lastOf(a).body))[0];
   if (!best) return undefined;
   const { rows: raws, left } = joinParts(partsFor(best, account.mask));
@@ -54,6 +58,9 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
     accounts: [{ key: 'only', name: '', kind: 'unknown', ...account, currency: first.currency, rows: settled.rows, rowOrder: 'unknown', ...(settled.signIsDoubtful ? { signIsDoubtful: true } : {}), coverage: { hasOlder: only?.coverage.hasOlder === true, rowsLeft: left } }],
   };
 }
+
+/** True where any piece of text, seen or not, has the look of an amount. */
+const mayHoldMoney = ({ leaves }: PageLeaves): boolean => leaves.some(({ text }) => text.length <= 40 && /\p{Nd}[.,]\p{Nd}{2}(?!\p{Nd})|\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u.test(text));
 
 /** The accounts of the page with the rows of the lists that hold theirs; as they are where none does. */
 function* joinShown(families: readonly Family[], accounts: readonly AccountReading[], evidence: Evidence): Steps<Reading | undefined> {

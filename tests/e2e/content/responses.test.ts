@@ -39,7 +39,7 @@ const ways: Record<string, () => Promise<string>> = {
 };
 
 const pageOf = (way: () => Promise<string>): string =>
-  `<!doctype html><html lang="en"><head><title>Account</title></head><body><h1>Everyday account</h1><main></main><script>(${way.toString()})().then((got) => { document.title = 'Got ' + got; });</script></body></html>`;
+  `<!doctype html><html lang="en"><head><title>Account</title></head><body><h1>Everyday account ••4410</h1><main></main><script>(${way.toString()})().then((got) => { document.title = 'Got ' + got; });</script></body></html>`;
 
 story('whichever way a page asks, its response is read and is still the page’s own', async ({ tidemark }) => {
   const pages: ServedPages = { '/rows.json': { json: { accountId: '771', transactions: rows } } };
