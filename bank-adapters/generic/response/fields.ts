@@ -9,9 +9,11 @@ import { mostly, wordsOfPath, type Cell, type Column, type Surroundings } from '
 
 /** Whether a field is about what was paid elsewhere, and not about what was billed. */
 export const isForeign = (words: string): boolean => /\borig|foreign|source|local|instruct|fremd|étrang|extranj|exchange/iu.test(words);
+/** Whether a field names a balance. */
+export const isBalance = (words: string): boolean => titleWords.balance.test(words) || /running|after|\bbal\b/.test(words);
 /** How likely a field names the amount. */
 export const rankAmount = (words: string): number =>
-  isForeign(words) || titleWords.balance.test(words) || originalTitle.test(words) || /limit|avail|count|index|number|\b(?:no|id)\b|sequ/.test(words) ? -1 : Number(titleWords.amount.test(words) || /\bam(?:oun)?t\b|\bmnt\b|\bsum\b|value|minor|cents/.test(words));
+  isForeign(words) || isBalance(words) || originalTitle.test(words) || /limit|avail|count|index|number|\b(?:no|id)\b|sequ/.test(words) ? -1 : Number(titleWords.amount.test(words) || /\bam(?:oun)?t\b|\bmnt\b|\bsum\b|value|minor|cents/.test(words));
 
 /** Columns that name currencies, by the codes they name. */
 export function currenciesIn(columns: readonly Column[], { languages, country }: Surroundings): { column: Column; codes: (CurrencyCode | undefined)[] }[] {

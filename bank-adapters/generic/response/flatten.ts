@@ -49,8 +49,8 @@ function joinNumbers(value: Record<string, unknown>): string | undefined {
     const [, found] = entries.find(([key, each]) => name.test(key) && /^[-+]?\d[\d.,' ]*$/.test(String(each))) ?? [];
     return String(found ?? '').replace(/[.,' ](?=\d{3}(?!\d))|^\+/g, '');
   };
-  const scale = find(/^(?:scale|exponent|decimals?|decimalplaces|fractiondigits|precision)$/i);
-  const unscaled = find(/unscaled|^(?:value|amount|mantissa|number)$/i);
+  const scale = find(/^(?:scale|escala|exponent|decimals?|decimalplaces|fractiondigits|precision)$/i);
+  const unscaled = find(/unscaled|^(?:value|amount|unidades|mantissa|number)$/i);
   if (scale && /^-?\d+$/.test(unscaled)) return `${unscaled}e${0 - Number(scale)}`;
   const whole = find(/^(?:units|fraction|whole|integer|major|euros?|dollars)$/i);
   const nanos = find(/^nanos$/i);

@@ -7,7 +7,7 @@ import { findAmounts, findOriginal } from './amounts.ts';
 import { columnsOf, isFilled, known, wordsOfPath, type Column, type Surroundings } from './columns.ts';
 import { daysOf, rankDay, type DayColumn } from './days.ts';
 import type { Evidence, Shown } from './evidence.ts';
-import { hasWords, isParty, isStateName, rankAmount, rankText, stateOf } from './fields.ts';
+import { hasWords, isBalance, isParty, isStateName, rankAmount, rankText, stateOf } from './fields.ts';
 import type { Flat } from './flatten.ts';
 import { findWords } from './find-words.ts';
 import { asNumbers, readNumbers } from './moneys.ts';
@@ -81,7 +81,7 @@ export function* readList(records: readonly Flat[], evidence: Evidence, around: 
   const category = columns.find((column) => titleWords.category.test(column.words) && hasWords(column));
   yield;
   const states = columns.filter(({ words }) => isStateName(words));
-  const balance = columns.find((column) => (titleWords.balance.test(column.words) || /running|after/.test(column.words)) && !/avail|open|before|previous/.test(column.words) && asNumbers(column, around));
+  const balance = columns.find((column) => isBalance(column.words) && !/avail|open|before|previous/.test(column.words) && asNumbers(column, around));
   const balances = balance && (yield* readNumbers({ ...balance, isText: false, isWhole: false, ...asNumbers(balance, around) }, amounts.scale, amounts.currencies, around));
   const original = yield* findOriginal(columns, amounts, around);
 
