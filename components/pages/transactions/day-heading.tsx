@@ -38,7 +38,11 @@ export function DayHeading({ date, today, month }: DayHeadingProps): VNode {
       </span>
       {month !== undefined && (
         <span role="gridcell" class="month-total soft" aria-colspan={2}>
-          <span class="month-total-name">{formatMonth(month.month, 'name')}</span> <TotalsText totals={month.totals} />
+          <span class="month-total-name">{formatMonth(month.month, 'name')}</span>
+          <span class="month-total-name" data-short>
+            {formatMonth(month.month, 'tick')}
+          </span>{' '}
+          <TotalsText totals={month.totals} />
         </span>
       )}
     </>

@@ -11,6 +11,16 @@ const sample = createSampleLedger(today);
 /** Some months could not be opened. */
 export const damagedLedger: LedgerReader = { ...sample, readTransactions: async () => ({ ...(await sample.readTransactions()), damaged: 2 }) };
 
+/** The oldest of what was pending was never booked. */
+export const droppedLedger: LedgerReader = {
+  ...sample,
+  readTransactions: async () => {
+    const { transactions, damaged } = await sample.readTransactions();
+    const last = transactions.findLast(({ pending }) => pending === true);
+    return { transactions: transactions.map((each) => (each === last ? { ...each, dropped: true } : each)), damaged };
+  },
+};
+
 const never = <Value>(): Promise<Value> => new Promise(() => undefined);
 
 /** Nothing has answered yet. */
