@@ -24,6 +24,9 @@ export interface Found {
   hasForeign: boolean;
 }
 
+/** Nobody does the same thing so often and nothing else. */
+const mostAlike = 8;
+
 /** More lists than that on one page are navigation. */
 const mostGrids = 80;
 
@@ -54,7 +57,9 @@ function* readLedger(grid: Grid, view: PageView, options: TypeOptions): Steps<Le
     const { rows, undated } = roles ? yield* sortRows(form, roles, view, options) : { rows: [], undated: 0 };
     // A lone row is believed only under the titles of a table, or a heading that says what it is.
     const isNamed = hasLedgerTitles(grid) || grid.rows[0]?.headings.some(isLedgerTitle) === true;
-    if (roles && (rows.length > 1 || (rows.length === 1 && isNamed))) return { grid: form, roles, rows, undated };
+    // Many rows that all say the same are a series of prices, not of transactions.
+    const isSeries = rows.length >= mostAlike && new Set(rows.map(({ description }) => description)).size === 1;
+    if (roles && !isSeries && (rows.length > 1 || (rows.length === 1 && isNamed))) return { grid: form, roles, rows, undated };
   }
   return undefined;
 }

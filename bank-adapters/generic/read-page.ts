@@ -9,7 +9,7 @@ import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts, type ParsedRows } from '../reading/read-row-texts.ts';
 import { findAll, findRoots, type Root } from '../reading/roots.ts';
 import type { Steps } from '../reading/steps.ts';
-import { emptyWord, olderWord, pendingWord } from '../reading/words.ts';
+import { emptyWord, invitation, olderWord, pendingWord, wayOut } from '../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
 import { currencyOfPage } from './find-currency.ts';
@@ -46,6 +46,9 @@ function* readOnce(view: PageView): Steps<Reading> {
   if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { ...found, languages, country });
 
   const groups = groupByAccount(ledgers, { page, languages, country });
+  // A page that invites strangers and lets nobody out shows what an account might look like.
+  const isAdvertised = page.leaves.some(({ text }) => text.length < 60 && invitation.test(text)) && !page.leaves.some(({ text }) => text.length < 40 && wayOut.test(text));
+  if (isAdvertised && groups.every(({ account }) => account.mask === undefined)) return { kind: 'ignored', reason: 'not-an-account-page' };
   const accounts: AccountReading[] = [];
   for (const group of groups) {
     const account = yield* readGroup(group, view, { languages, country, isSigned: ledgers.some(({ rows }) => hasMinus(rows)) });
