@@ -16,7 +16,8 @@ function countSteps(rows: readonly StatementRow[]): { later: number; earlier: nu
   return { later, earlier };
 }
 
-const byDate = (a: StatementRow, b: StatementRow): number => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1);
+/** Newest day first; what is not booked yet stands above what is booked that day. */
+const byDate = (a: StatementRow, b: StatementRow): number => (a.date === b.date ? Number(b.pending === true) - Number(a.pending === true) : a.date < b.date ? 1 : -1);
 
 /**
  * The rows newest first. Dates decide; where they are all the same or mixed, the direction in which the running
