@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { WorkerRequest } from '../../utils/messages/worker-protocol.ts';
 import { workerReply } from '../../utils/messages/worker-protocol.ts';
+import { workerUrl } from './trusted.ts';
 
 /** The most descriptors that one question may hold. */
 export const largestQuestion = 2_000;
@@ -15,7 +15,7 @@ export function createMerchantWorker(): (descriptors: string[]) => Promise<strin
   const waiting = new Map<number, { resolve: (names: string[]) => void; reject: (error: Error) => void }>();
 
   const start = (): Worker => {
-    const started = new Worker(browser.runtime.getURL('/worker.js'));
+    const started = new Worker(workerUrl());
     started.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const { id, names } = workerReply.parse(data);
       waiting.get(id)?.resolve(names);

@@ -29,6 +29,7 @@ describe.each(storeBuilds)('the store build %s', (build) => {
     const policy = readManifest(build).content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types tidemark");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   });
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
 import { Chip } from '../../controls/chip.tsx';
+import { sandboxedMarkup } from '../../state/trusted.ts';
 
 interface ReportViewProps {
   /** The whole file. */
@@ -31,7 +32,7 @@ export function ReportView({ text, markup, siteLabel }: ReportViewProps): VNode 
         </span>
       </div>
       {isPage ? (
-        <iframe class="report-frame" sandbox="" srcdoc={markup} title={t('report.page')} referrerpolicy="no-referrer" />
+        <iframe class="report-frame" sandbox="" srcdoc={sandboxedMarkup(markup)} title={t('report.page')} referrerpolicy="no-referrer" />
       ) : (
         <textarea class="report-frame" readOnly wrap="off" spellcheck={false} aria-label={t('report.text')} value={text} />
       )}
