@@ -1,9 +1,9 @@
 /**
  * Starts an adapter: `npm run new-adapter -- <country>-<bank>`, as `nl-rabobank`, or `platform-<name>`.
  *
- * Writes the folder with about, reader and one fixture, and a line in the registry and among the readers. What it
- * writes passes types, lint and structure at once; the fixture test fails until the fixture holds a real form of page
- * with rows in it and an empty one, because that is what makes it an adapter.
+ * Writes the folder with about, reader and three fixtures, and a line in the registry and among the readers. What it
+ * writes passes types, lint and structure at once; one test of adapters fails, and says what is left to be filled in:
+ * the bank's own rows and hosts, and where the facts come from, because that is what makes it an adapter.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,8 @@ register('readers.ts', `import { bank as ${nameOf(id)} } from './${id}/read.ts';
 console.log(`${path.relative(process.cwd(), folder)} is there. Next:
   1. about.ts: the bank's name, its hosts, where the facts come from.
   2. read.ts: routes of responses, or selectors of the page; delete what is not needed.
-  3. fixtures/: pages and responses with invented people and amounts, rows and an empty period at least.
+  3. fixtures/: pages and responses with invented people and amounts. Rows at first; the empty period and the end of
+     a session are there, and should come to look like the bank's.
   4. node tests/tools/write-expected.ts ${id}, then check by eye what it wrote.
   5. npx vitest run tests/unit/adapters`);
 

@@ -16,16 +16,16 @@ export const about: AdapterAbout = {
   id: '${id}',
   label: '${bankOf(id)}',
   country: ${isPlatform ? 'null' : `'${country.toUpperCase()}'`},
-  sites: [${isPlatform ? '' : `'https://*.${id}.example/*'`}],
+  sites: [${isPlatform ? '' : `'https://*.${id}.example/*'`}],${isPlatform ? '' : " // draft: the bank's hosts"}
   hasRoutes: true,
   version: 1,
   evidence: {
     trust: 'C',
     sourceDate: '${month}',
-    sources: ['name the public source, its date, and whether it is recent'],
+    sources: ['draft: the public source, its date, and whether it is recent'],
     confirmedLive: null,
   },
-  reasonToExist: 'Says in one sentence what this reads better than the generic reader.',
+  reasonToExist: 'Draft: one sentence of what this reads better than the generic reader.',
 };
 `;
 }
@@ -73,22 +73,40 @@ export default offerBank(bank);
 `;
 }
 
-/** A page with nothing in it yet, so that the fixture test says what is missing. */
-export function fixtureFiles(id: string): Record<string, string> {
-  const input = { url: `https://www.${id}.example/accounts`, now: '2026-11-18T09:00:00Z', timeZone: 'Europe/Berlin', languages: ['en-GB'], html: 'transactions.html' };
-  const html = `<!doctype html>
+/** Stands in what nobody has filled in yet, and what to do there. */
+const draftMark = /draft: (.+?)(?: -->|'\]?,?$|$)/gim;
+
+/** What is still to be filled in of a file that this wrote. */
+export const findDraftsLeft = (text: string): string[] => [...text.matchAll(draftMark)].map(([, left = '']) => left);
+
+const pageOf = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
-<head><title>Transactions</title></head>
+<head><title>${title}</title></head>
 <body>
 <h1>Account</h1>
-<table id="${id}-transactions"><tbody></tbody></table>
+${body}
 </body>
 </html>
 `;
-  const expected = { kind: 'rows' };
+
+/**
+ * Three forms of page: one with rows, which is the draft, since they are the bank's own; an empty period and the end of
+ * a session, which hold as they are, until they look like the bank's.
+ */
+export function fixtureFiles(id: string): Record<string, string> {
+  const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+  const input = (html: string): string => json({ url: `https://www.${id}.example/accounts`, now: '2026-11-18T09:00:00Z', timeZone: 'Europe/Berlin', languages: ['en-GB'], html });
+  const isPlatform = id.startsWith('platform-');
+  const none = 'You have no transactions in this period.';
   return {
-    'transactions.input.json': `${JSON.stringify(input, undefined, 2)}\n`,
-    'transactions.html': html,
-    'transactions.expected.json': `${JSON.stringify(expected, undefined, 2)}\n`,
+    'transactions.input.json': input('transactions.html'),
+    'transactions.html': pageOf('Transactions', `<!-- draft: put rows of the bank's page here, then run node tests/tools/write-expected.ts ${id} and check by eye what it wrote -->\n<table id="${id}-transactions"><tbody></tbody></table>`),
+    'transactions.expected.json': json({ kind: 'rows' }),
+    'no-transactions.input.json': input('no-transactions.html'),
+    'no-transactions.html': pageOf('Transactions', `${isPlatform ? '<!-- draft: tell a page of the platform in read.ts, by this one -->\n' : ''}<p id="${id}-no-transactions">${none}</p>`),
+    'no-transactions.expected.json': json({ kind: 'empty', confirmedBy: none, accountKey: 'only', adapter: { id, version: 1 } }),
+    'session-end.input.json': input('session-end.html'),
+    'session-end.html': pageOf('Sign in', '<form><p>Your session has ended. Please sign in again.</p><label>Password <input type="password"></label></form>'),
+    'session-end.expected.json': json({ kind: 'ignored', reason: 'password-field' }),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { addLine } from '../../tools/new-adapter/add-line.ts';
-import { aboutText, nameOf, readerText } from '../../tools/new-adapter/templates.ts';
+import { aboutText, findDraftsLeft, fixtureFiles, nameOf, readerText } from '../../tools/new-adapter/templates.ts';
 
 const adapters = path.join(import.meta.dirname, '../../../bank-adapters');
 
@@ -28,4 +28,17 @@ test('the drafts carry the adapter by its own name', () => {
   expect(aboutText('nl-grote-bank', '2026-11')).toContain("id: 'nl-grote-bank',\n  label: 'Grote Bank',\n  country: 'NL',");
   expect(aboutText('platform-q', '2026-11')).toContain("country: null,\n  sites: [],");
   expect(readerText('nl-grote-bank')).toContain("lists: ['#nl-grote-bank-transactions']");
+});
+
+test('the drafts say what is left to be filled in, and nothing else is', () => {
+  expect(findDraftsLeft(aboutText('nl-grote-bank', '2026-11'))).toEqual([
+    'the bank\'s hosts',
+    'the public source, its date, and whether it is recent',
+    'one sentence of what this reads better than the generic reader.',
+  ]);
+  expect(findDraftsLeft(readerText('nl-grote-bank'))).toEqual([]);
+  const files = fixtureFiles('nl-grote-bank');
+  const drafts = Object.entries(files).filter(([, text]) => findDraftsLeft(text).length > 0);
+  expect(drafts.map(([name]) => name)).toEqual(['transactions.html']);
+  expect(Object.keys(files).filter((name) => name.endsWith('.input.json'))).toEqual(['transactions.input.json', 'no-transactions.input.json', 'session-end.input.json']);
 });
