@@ -66,12 +66,16 @@ export function matchRows(rows: readonly ListedRow[], known: readonly Transactio
   for (const [row, transaction] of pairByFit(late, sinceThen, (row, each) => fitOfPosting(row, each))) join(row, transaction, 'replay');
 
   // Where the list shows the whole day, what it does not show in the known words it must show in others.
-  const unseen = free().filter((each) => each.pending !== true && isCovered(covered, each.date));
-  const reworded = open().filter((row) => row.pending !== true);
-  for (const [row, transaction] of pairByFit(reworded, unseen, fitOfRewording)) join(row, transaction, 'rewording');
+  const unseen = Map.groupBy(free().filter((each) => each.pending !== true && isCovered(covered, each.date)), factOf);
+  for (const [fact, alike] of Map.groupBy(open().filter((row) => row.pending !== true), factOf)) {
+    for (const [row, transaction] of pairByFit(alike, unseen.get(fact) ?? [], fitOfRewording)) join(row, transaction, 'rewording');
+  }
 
   return matches;
 }
+
+/** What stays the same in other words. */
+const factOf = ({ date, amountMinor }: Pick<Transaction, 'date' | 'amountMinor'>): string => `${date}|${amountMinor}`;
 
 type Choice = (row: ListedRow, transaction: Transaction) => boolean;
 
