@@ -15,6 +15,9 @@ export function* directionsOf(grid: Grid, roles: Roles, view: PageView): Steps<(
   return byColour(grid, roles, view);
 }
 
+/** Words that only repeat the sign or the colour of an amount. */
+const restated = /(?<![a-z])(?:neg(?:ative)?|minus|red|rot|rouge|pos(?:itive)?|plus|green|gr[üu]e?n|vert)(?![a-z])/gi;
+
 /** From words that only screen readers say, from labels and icons, and from classes between the amount and the row. */
 function saidBeside(row: GridRow, amount: Element | undefined, view: PageView): Direction | undefined {
   if (!amount) return undefined;
@@ -22,7 +25,10 @@ function saidBeside(row: GridRow, amount: Element | undefined, view: PageView): 
   for (let each: Element | null = parentOf(amount); each && row.element.contains(each); each = parentOf(each)) elements.push(each);
   const labels = elements.slice(0, 20).flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '', element.getAttribute('alt') ?? '', element.getAttribute('data-type') ?? '']);
   const names = elements.flatMap((element) => (element.getAttribute('class') ?? '').split(/\s+/)).filter((name) => !/card/i.test(name));
-  return [[readHiddenText(amount, view.isVisible), ...labels], names].map(tell).find((direction) => direction !== undefined);
+  // On a card's page a `negative` class beside a minus says no more than the minus does: that it was paid, perhaps.
+  const plain = (text: string): string => (isSigned ? text.replace(restated, ' ') : text);
+  const isSigned = /[-−–+(]/.test(amount.textContent ?? '');
+  return [[readHiddenText(amount, view.isVisible), ...labels].map(plain), names.map(plain)].map(tell).find((direction) => direction !== undefined);
 }
 
 function tell(said: readonly string[]): Direction | undefined {

@@ -44,7 +44,9 @@ export function* readGenericResponses(view: PageView): Steps<Reading | undefined
   // An overview: nobody can say whose rows these are.
   if (more.length > 0) return undefined;
 
-  const isWaiting = !isBare && (shown.kind !== 'unrecognised' || shown.reason === 'still-loading');
+  // One account with its balance and no list yet: its rows may be drawn late, or never in a tab that nobody sees.
+  const isOneAccount = shown.kind === 'balances' && !shown.isOverview && account.mask !== undefined;
+  const isWaiting = !isBare && !isOneAccount && (shown.kind !== 'unrecognised' || shown.reason === 'still-loading');
   const isOwn = (family: Family): boolean => !isForeignList(family, today) && (family.shown >= 0.6 || (!isWaiting && family.isNamed && (isBare || (account.mask ?? account.balanceMinor) !== undefined)));
   const best = families.filter((family) => isOwn(family) && !pendingWord.test(family.words)).toSorted((a, b) => Math.round(b.shown * 5) - Math.round(a.shown * 5) || bodies.indexOf(lastOf(b).body) - bodies.indexOf(lastOf(a).body))[0];
   if (!best) return undefined;
