@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { permissionsFor } from './utils/model/permissions.ts';
 
@@ -23,6 +24,25 @@ const findBanks = (): { name: string; inputPath: string; type: 'unlisted-script'
     .map((file) => ({ name: `banks/${path.dirname(file)}`, inputPath: path.join(folder, file), type: 'unlisted-script' }));
 };
 
+/**
+ * In the scripts that come after the reader, what the reader hands over (`bank-adapters/shared.ts`) is taken from it
+ * instead of being bundled once more: less to load, and one copy of what a page was found to hold.
+ */
+function takeFromReader(): Plugin {
+  const list = path.join(import.meta.dirname, 'bank-adapters/shared.ts');
+  const names = new Map<string, string[]>();
+  for (const [, exported = '', from = ''] of readFileSync(list, 'utf8').matchAll(/^export \{ ([^}]+) \} from '([^']+)';$/gm)) {
+    names.set(path.resolve(path.dirname(list), from), exported.split(', '));
+  }
+  return {
+    name: 'take-from-reader',
+    enforce: 'pre',
+    load: (id) => names.get(path.normalize(id))?.map((name) => `export const ${name} = globalThis.tidemarkParts.shared.${name};`).join('\n'),
+  };
+}
+
+const afterReader = new Set(['responses', 'routes']);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -30,6 +50,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   hooks: {
     'entrypoints:found': (_wxt, infos) => void infos.push(...findBanks()),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => afterReader.has(name))) (config.plugins ??= []).push(takeFromReader());
+    },
   },
   webExt: {
     disabled: !hasDisplay,

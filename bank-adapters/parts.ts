@@ -5,7 +5,8 @@ import type { Receipt } from '../utils/model/receipt.ts';
 import type { ReportReply } from '../utils/model/report.ts';
 import type { BankRoutes } from './bank-routes.ts';
 import type { CaptureContext } from './choose.ts';
-import type { PageView } from './types.ts';
+import type * as shared from './shared.ts';
+import type { Adapter, PageView } from './types.ts';
 
 /** What one read of a page gave, and how long it kept the page busy, in milliseconds. */
 export interface Read {
@@ -53,6 +54,12 @@ export interface PagedDocument {
 export interface Parts {
   banks: BankRoutes[];
   read?: (view: PageView, banks: readonly BankRoutes[], context: CaptureContext) => Promise<Read>;
+  /** What the reader's script hands to those that build on it. */
+  shared?: typeof shared;
+  /** Makes a bank's data a reader. Only where a bank is described. */
+  createAdapter?: (bank: BankRoutes) => Adapter;
+  /** The generic reader's second witness. Only where there are responses. */
+  readResponses?: NonNullable<Adapter['readResponses']>;
   receipt?: PageReceipt;
   /** Makes a report of the page without anything of anybody's. */
   report?: (view: PageView) => ReportReply;

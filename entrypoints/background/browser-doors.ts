@@ -38,9 +38,9 @@ const scripting: Scripting = {
   },
 };
 
-/** Runs a part of ours in the top document of a tab. It may have gone elsewhere by now: there the part waits unused. */
-export const bringPart = async (tabId: number, part: PagePart): Promise<void> =>
-  void (await Promise.allSettled([scripting.inject(tabId, { files: [`/${part}.js`], world: 'ISOLATED' })]));
+/** Runs parts of ours in the top document of a tab. It may have gone elsewhere by now: there they wait unused. */
+export const bringParts = async (tabId: number, parts: readonly PagePart[]): Promise<void> =>
+  void (await Promise.allSettled([scripting.inject(tabId, { files: parts.map((part) => `/${part}.js` as const), world: 'ISOLATED' })]));
 
 /** In the test build the loopback hosts are granted for good: there is nothing to give back. */
 const canBeRemoved = (pattern: string): boolean => !isLoopbackHost(hostOfPattern(pattern));

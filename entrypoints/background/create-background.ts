@@ -10,7 +10,7 @@ import { findWatchedSite } from '../../utils/model/site-identity.ts';
 import { createClock, forgetSettings, loadSettings, readPace, sessionMemory } from '../../utils/settings/index.ts';
 import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browser-vault.ts';
 import { showPageAttention, showVaultAttention } from './attention.ts';
-import { bringPart, browserAlarms, browserBadge, browserWatching, ownIdentity, showTab, urlOfTab } from './browser-doors.ts';
+import { bringParts, browserAlarms, browserBadge, browserWatching, ownIdentity, showTab, urlOfTab } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
 import { routeContext, routeStep, routeSubmission } from './captures/capture-router.ts';
 import { byteRate, captureRate, createBudget, floodRate, stepRate } from './captures/budget.ts';
@@ -99,7 +99,7 @@ export function createBackground(): Background {
       return readPageContext({ vault, settings: await loadSettings(), status, pace, now: await now() }, site);
     },
     arrive: ({ tabId }) => passPageStatus(memory, tabId),
-    bring: ({ tabId }, part) => bringPart(tabId, part),
+    bring: ({ tabId }, parts) => bringParts(tabId, parts),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
       await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));
       await showPageAttention(browserBadge, tabId, receipt);

@@ -8,7 +8,7 @@ export interface JoinEquipment {
   readNow: () => void;
   tell: PagedDocument['tell'];
   /** What the background says now; brings the part where that is asked for. Throws `UnansweredError`. */
-  requestContext: (part?: 'catch-up') => Promise<PageContext | null>;
+  requestContext: (...parts: 'catch-up'[]) => Promise<PageContext | null>;
   clock?: () => number;
 }
 

@@ -2,25 +2,26 @@ import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-fie
 import type { Parts, Read } from '../../bank-adapters/parts.ts';
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import type { PageView } from '../../bank-adapters/types.ts';
-import type { PageContext } from '../../utils/messages/protocol.ts';
+import type { PageContext, PagePart } from '../../utils/messages/protocol.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
 import { mayHoldLedger } from './may-hold-ledger.ts';
+import { findMissingParts } from './missing-parts.ts';
 import { markForBench } from './stopwatch.ts';
 
 export interface ReadingEquipment {
   parts: Parts;
   context: PageContext;
   view: () => PageView;
-  /** Has the background run the reader in this document. Throws `UnansweredError`. */
-  bringReader: () => Promise<void>;
+  /** Has the background run parts of ours in this document. Throws `UnansweredError`. */
+  bringParts: (parts: readonly PagePart[]) => Promise<void>;
 }
 
 /**
  * Reads the page as it stands. Pages that cannot hold a ledger, and pages with a visible password field, are told apart
  * here, so that they never load the reader. `undefined` where the background does not answer at the moment.
  */
-export function createPageReading({ parts, context, view, bringReader }: ReadingEquipment): () => Promise<Read | undefined> {
+export function createPageReading({ parts, context, view, bringParts }: ReadingEquipment): () => Promise<Read | undefined> {
   const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
 
   /** Where an account of this site is known, silence would hide that it is gone: the reader looks at every page. */
@@ -29,10 +30,9 @@ export function createPageReading({ parts, context, view, bringReader }: Reading
   const readPage = async (told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
     const page = view();
     if (hasVisiblePasswordField(page, findRoots(page))) return told({ kind: 'ignored', reason: 'password-field' });
-    if (parts.read === undefined) {
-      if (!isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
-      await bringReader();
-    }
+    if (parts.read === undefined && !isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
+    const missing = findMissingParts(parts, page);
+    if (missing.length > 0) await bringParts(missing);
     const { read } = parts;
     if (read === undefined) return told({ kind: 'unrecognised', reason: 'reader-failed', detail: 'the reader did not load' });
     return read(view(), parts.banks, { lastRowCounts });

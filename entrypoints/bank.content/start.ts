@@ -32,7 +32,13 @@ export function startOnce(): void {
     globalThis.tidemarkReader.readAgain();
     return;
   }
-  globalThis.tidemarkReader = { readAgain: () => undefined };
+  // Who asks before the background has answered is not forgotten.
+  let isAsked = false;
+  globalThis.tidemarkReader = {
+    readAgain: () => {
+      isAsked = true;
+    },
+  };
   const stops: (() => void)[] = [];
   const stop = (): void => {
     for (const each of stops.splice(0)) each();
@@ -56,6 +62,7 @@ export function startOnce(): void {
     if (context === null) return stop();
     if (context.pageOnly) port.close();
     readWhileWatched(context, shelf, guard.isRaised, { stops, stop });
+    if (isAsked) globalThis.tidemarkReader?.readAgain();
   };
   // Nobody answers: an update or removal got in between.
   void read().catch(stop);
@@ -72,7 +79,7 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
     parts,
     context,
     view,
-    bringReader: async () => void (await requestPageContext('reader')),
+    bringParts: async (missing) => void (await requestPageContext(...missing)),
   });
   const telling = createTelling({
     parts,

@@ -15,6 +15,9 @@ export async function benchSize(): Promise<BenchResult[]> {
     // What every watched page carries; the reader comes only where a page may show transactions.
     result('size.content-scripts', [observe + bank], 'kB', 30),
     result('size.reader', [size('reader.js')], 'kB', 40),
+    // Brought after it: where a page was answered with what may be a ledger, and where the bank is described.
+    result('size.responses', [size('responses.js')], 'kB', 15),
+    result('size.routes', [size('routes.js')], 'kB', 15),
     result('size.receipt', [size('receipt.js')], 'kB', 6),
     // Brought into a tab only while its user has it catch up.
     result('size.catch-up', [size('catch-up.js')], 'kB', 20),

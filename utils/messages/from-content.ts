@@ -19,11 +19,11 @@ export const submitCapture = (submission: CaptureSubmission): Promise<Receipt> =
   sendUntilAnswered(() => sendMessage('capture/submit', submission), receiptSchema, patience);
 
 /**
- * What this page may know of its own site; `null` where it is not watched. A part that is named runs in this document
+ * What this page may know of its own site; `null` where it is not watched. Parts that are named run in this document
  * by the time the answer comes. Throws `UnansweredError`.
  */
-export const requestPageContext = (part?: PagePart): Promise<PageContext | null> =>
-  sendUntilAnswered(() => sendMessage('page/context', part === undefined ? {} : { part }), pageContextSchema, patience);
+export const requestPageContext = (...parts: PagePart[]): Promise<PageContext | null> =>
+  sendUntilAnswered(() => sendMessage('page/context', parts.length === 0 ? {} : { parts }), pageContextSchema, patience);
 
 /** The same for a document that has only just come into its tab. */
 export const requestFirstContext = (): Promise<PageContext | null> => sendUntilAnswered(() => sendMessage('page/context', { isNew: true }), pageContextSchema, patience);

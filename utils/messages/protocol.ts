@@ -34,14 +34,17 @@ export interface PageContext {
   testNow?: number;
 }
 
-/** What a document asks. `isNew` where it has only just come: what was said of the one before it does not hold for it. */
+/** What a document asks. `parts` it needs are run in it, in their order. `isNew` where it has only just come: what was said of the one before it does not hold for it. */
 export interface PageRequest {
-  part?: PagePart;
+  parts?: PagePart[];
   isNew?: boolean;
 }
 
-/** What the background brings into a document only once it is needed there. */
-export type PagePart = 'reader' | 'receipt' | 'report' | 'catch-up';
+/**
+ * What the background brings into a document only once it is needed there. `responses` and `routes` build on `reader`,
+ * and are to come after it.
+ */
+export type PagePart = 'reader' | 'responses' | 'routes' | 'receipt' | 'report' | 'catch-up';
 
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
 export type LedgerIntent =

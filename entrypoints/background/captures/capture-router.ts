@@ -26,8 +26,8 @@ export interface CaptureDesk {
   contexts: Budget;
   take: (page: SendingPage, site: WatchedSite, submission: CaptureSubmission) => Promise<Receipt>;
   readContext: (page: SendingPage, site: WatchedSite) => Promise<PageContext>;
-  /** Runs a part of ours in the page's document. */
-  bring: (page: SendingPage, part: PagePart) => Promise<void>;
+  /** Runs parts of ours in the page's document, one after the other. */
+  bring: (page: SendingPage, parts: readonly PagePart[]) => Promise<void>;
   /** Told of a document that has only just come into its tab. */
   arrive: (page: SendingPage) => Promise<void>;
   /** Told of what a capture came to, what was refused of a watched page too, so that the popup can say so. */
@@ -76,8 +76,8 @@ async function refuseAloud(desk: CaptureDesk, page: SendingPage, code: RefusalCo
 }
 
 /**
- * `page/context`: what a watched page may know of its own site; `null` for every other page. Brings the part that the
- * page asks for first. Never throws.
+ * `page/context`: what a watched page may know of its own site; `null` for every other page. Brings the parts that
+ * the page asks for first. Never throws.
  */
 export async function routeContext(desk: CaptureDesk, sender: Sender, payload: unknown): Promise<PageContext | null> {
   try {
@@ -86,7 +86,7 @@ export async function routeContext(desk: CaptureDesk, sender: Sender, payload: u
     const site = findWatchedSite(page.url, await desk.loadSites());
     const request = pageRequestSchema.safeParse(payload);
     if (site === undefined || !request.success) return null;
-    if (request.data.part !== undefined) await desk.bring(page, request.data.part);
+    if (request.data.parts !== undefined) await desk.bring(page, request.data.parts);
     const context = await desk.readContext(page, site);
     if (request.data.isNew === true) await desk.arrive(page);
     return context;

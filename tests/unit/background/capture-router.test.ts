@@ -45,7 +45,7 @@ beforeEach(() => {
       taken.push({ siteId: id, submission: parsed });
       return stored;
     },
-    bring: async ({ tabId }, part) => void brought.push(`${part} into ${tabId}`),
+    bring: async ({ tabId }, parts) => void brought.push(`${parts.join()} into ${tabId}`),
     readContext: async (_page, { id }) => ({ siteId: id, pageOnly: false, accounts: [] }),
     note: async (_page, _site, receipt) => void noted.push(receipt),
   };
@@ -124,7 +124,7 @@ describe('the context of a page', () => {
     ['a private window', sender({ tab: { id: 7, incognito: true } })],
     ['a frame', sender({ frameId: 4 })],
   ])('is nothing to %s', async (_name, from) => {
-    expect(await routeContext(desk, from, { part: 'reader' })).toBeNull();
+    expect(await routeContext(desk, from, { parts: ['reader'] })).toBeNull();
     expect(brought).toEqual([]);
   });
 
@@ -136,8 +136,8 @@ describe('the context of a page', () => {
   });
 
   test('comes with the part that was asked for, and no other', async () => {
-    await routeContext(desk, sender(), { part: 'reader' });
-    expect(await routeContext(desk, sender(), { part: 'options' })).toBeNull();
+    await routeContext(desk, sender(), { parts: ['reader'] });
+    expect(await routeContext(desk, sender(), { parts: ['options'] })).toBeNull();
     expect(brought).toEqual(['reader into 7']);
   });
 });

@@ -9,9 +9,13 @@ import { count, date, id, instant } from './values.ts';
 /** `page/capture` and the like carry nothing. */
 export const nothing = z.strictObject({});
 
-/** `page/context` may name a part of ours that the page needs, and says whether the document has only just come. */
+const pagePart = z.enum(['reader', 'responses', 'routes', 'receipt', 'report', 'catch-up']);
+/** Of the scripts that one message may have run in a page. */
+const mostParts = 4;
+
+/** `page/context` may name the parts of ours that the page needs, and says whether the document has only just come. */
 export const pageRequestSchema = typed<PageRequest>()(
-  z.strictObject({ part: z.exactOptional(z.enum(['reader', 'receipt', 'report', 'catch-up'])), isNew: z.exactOptional(z.boolean()) }),
+  z.strictObject({ parts: z.exactOptional(z.array(pagePart).check(z.maxLength(mostParts))), isNew: z.exactOptional(z.boolean()) }),
 );
 
 const shape = {
