@@ -1,28 +1,41 @@
 /**
- * `npm run eval -- capture [--json] [PAGE…]`: how well the product's own code does on data whose truth is known.
+ * `npm run eval -- SUBJECT … [--json]`: how well the product's own code does on data whose truth is known.
  *
- *   capture   reads pages with the built extension and compares with `<page>.expected.json`; all fixtures by default
+ *   capture [PAGE…]    reads pages with the built extension and compares with `<page>.expected.json`; all fixtures by default
+ *   dedupe FILE…       imports overlapping exports (`date,descriptor,amount,account[,id]`, also gzipped) and compares what
+ *                      became one transaction with the ids; `--windows`, `--routes`, `--pending` or `--untold` make the
+ *                      exports out of labelled files instead, by `--seed N`
  */
 import { parseArgs } from 'node:util';
-import { evalCapture, findExpectedPages } from './eval/capture.ts';
-import type { PageScore } from './eval/score-pages.ts';
+import { evalCapture, findExpectedPages, printCapture, sumCapture } from './eval/capture.ts';
+import { evalDedupe, printDedupe } from './eval/dedupe.ts';
+import type { Simulation } from './eval/dedupe/worlds.ts';
+import { simulations } from './eval/dedupe/worlds.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const options = { json: flag, windows: flag, routes: flag, pending: flag, untold: flag, seed: { type: 'string', default: '1' } } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const [subject, ...files] = positionals;
-if (subject !== 'capture') {
-  console.error('npm run eval -- capture [--json] [PAGE…]');
-  process.exit(2);
-}
 
-const scores = await evalCapture(files.length > 0 ? files : findExpectedPages());
-const sum = (of: (score: PageScore) => number): number => scores.reduce((total, score) => total + of(score), 0);
-const total = { pages: scores.length, expected: sum((each) => each.expected), exact: sum((each) => each.exact), otherwiseSaid: sum((each) => each.otherwiseSaid), missed: sum((each) => each.missed), invented: sum((each) => each.invented) };
-if (values.json) console.log(JSON.stringify({ ...total, scores }));
-else {
-  for (const { page, expected, exact, remarks } of scores.filter((score) => score.remarks.length > 0)) {
-    console.log(`${page}: ${exact} of ${expected}`);
-    for (const remark of remarks.slice(0, 6)) console.log(`    ${remark}`);
-    if (remarks.length > 6) console.log(`    … ${remarks.length - 6} more`);
-  }
-  console.log(`${total.pages} pages: ${total.exact} of ${total.expected} rows exact (${((100 * total.exact) / Math.max(1, total.expected)).toFixed(2)} %), ${total.otherwiseSaid} said otherwise, ${total.missed} missed, ${total.invented} invented`);
+const subjects: Record<string, () => Promise<{ json: unknown; text: string }>> = {
+  capture: async () => {
+    const score = sumCapture(await evalCapture(files.length > 0 ? files : findExpectedPages()));
+    return { json: score, text: printCapture(score) };
+  },
+  dedupe: async () => {
+    const wanted = (Object.keys(simulations) as Simulation[]).filter((each) => values[each]);
+    if (files.length === 0 || wanted.length > 1 || !/^\d{1,9}$/.test(values.seed)) fail();
+    const score = await evalDedupe(files, wanted[0], Number(values.seed));
+    const { precision = null, recall = null, twinsLost } = score;
+    return { json: { precision, recall, twinsLost }, text: printDedupe(score) };
+  },
+};
+
+const evaluate = subject === undefined ? undefined : subjects[subject];
+const { json, text } = evaluate === undefined ? fail() : await evaluate();
+console.log(values.json ? JSON.stringify(json) : text);
+
+function fail(): never {
+  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…');
+  process.exit(2);
 }

@@ -4,10 +4,10 @@ import type { IsoMonth } from '../model/iso-date.ts';
 import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction } from '../model/ledger.ts';
 import { siteHealthSchema } from '../messages/schemas/site.ts';
 import { typed } from '../messages/schemas/typed.ts';
-import { accountKind, count, currency, date, descriptionText, id, instant, minor, money, month, pending, proofResult, route, shortText, text } from '../messages/schemas/values.ts';
+import { accountKind, count, currency, date, descriptionText, id, instant, minor, money, month, originRoute, pending, proofResult, shortText, text } from '../messages/schemas/values.ts';
 import type { DocumentRef, Draft } from '../vault/contract.ts';
 
-const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route, at: instant }));
+const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route: originRoute, at: instant }));
 const fingerprint = text(2_500);
 
 const transaction = typed<Transaction>()(

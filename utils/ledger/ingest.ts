@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Account } from '../model/ledger.ts';
+import type { Account, Origin } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AccountReceipt, Receipt } from '../model/receipt.ts';
 import type { Contradiction, ResponseCounts } from '../model/site.ts';
@@ -8,11 +8,15 @@ import type { Draft, Vault } from '../vault/contract.ts';
 import { findAccounts, removeAccount, saveAccount } from './accounts.ts';
 import { forgetWays, saveContradictions, saveHealth } from './health.ts';
 import { newAccount, updateAccount } from './merge/account.ts';
+import type { PlacedRow } from './merge/statement.ts';
 import { mergeStatement } from './merge/statement.ts';
 import { recogniseAccounts } from './recognise.ts';
 import { saveSummary } from './summary.ts';
 
-/** A capture as the background took it: parsed, with the site that the browser says it came from. */
+/** Where a capture came from: a watched bank's page, a file that the user chose, or a connection. */
+export type CaptureSource = 'page' | 'file' | 'connection';
+
+/** A page's capture as the background took it: parsed, with the site that the browser says it came from. */
 export interface Capture {
   siteId: string;
   outcome: Outcome;
@@ -22,15 +26,35 @@ export interface Capture {
   responses?: ResponseCounts;
 }
 
+/** What came from a file or through a connection. Its `siteId` names the source: all files are one, each connection one. */
+export interface Delivery extends Capture {
+  source: Exclude<CaptureSource, 'page'>;
+  /** True where the source does not say whether spending has a minus: what is known of each account decides. */
+  signsAreGuessed?: boolean;
+}
+
 export interface IngestContext {
   newId: () => string;
   now: number;
   /** The user's own calendar date of an instant. */
   dateOf: (instant: number) => IsoDate;
+  /** Told what became of each row, before anything is committed: for a preview of an import. */
+  onPlaced?: (placed: PlacedAccount) => void;
+}
+
+/** What became of one account of a capture. */
+export interface PlacedAccount {
+  accountId: string;
+  /** Which of the statement's accounts it is. */
+  shown: StatementAccount;
+  /** One for each of its rows. */
+  rows: readonly PlacedRow[];
+  /** Transactions of accounts that were joined with this one: under which id each is there now. */
+  stays: ReadonlyMap<string, string>;
 }
 
 /** Merges a capture in one commit and gives its receipt. Throws `VaultError` where the vault does not take it. */
-export const ingest = (vault: Vault, capture: Capture, context: IngestContext): Promise<Receipt> =>
+export const ingest = (vault: Vault, capture: Capture | Delivery, context: IngestContext): Promise<Receipt> =>
   vault.change((draft) => ingestInto(draft, capture, context));
 
 /**
@@ -38,8 +62,9 @@ export const ingest = (vault: Vault, capture: Capture, context: IngestContext): 
  * only its own accounts. What contradicts what is known of an account is left out, and kept in mind; the other accounts are
  * merged.
  */
-export async function ingestInto(draft: Draft, capture: Capture, context: IngestContext): Promise<Receipt> {
+export async function ingestInto(draft: Draft, capture: Capture | Delivery, context: IngestContext): Promise<Receipt> {
   const { siteId, outcome, capturedAt } = capture;
+  const source = 'source' in capture ? capture.source : 'page';
   if (outcome.kind !== 'rows' && outcome.kind !== 'balances') {
     await saveHealth(draft, capture);
     return { kind: 'noted', outcome: outcome.kind };
@@ -60,13 +85,14 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
   const start = (shown: StatementAccount): Account => newAccount(shown, { id: context.newId(), siteId, at: capturedAt });
   const { months, recognised } = await recogniseAccounts(draft, listed, { own, start });
   const accounts = new Map(all.map((account) => [account.id, account]));
-  const receipts = recognised.map(({ shown, account: known, gone }): AccountReceipt => {
+  const receipts = recognised.map(({ shown, account: known, gone, stays }): AccountReceipt => {
     const merged = mergeStatement(months.ofAccount(known.id), shown, {
       accountId: known.id,
-      origin: { siteId, ...originOf(outcome.statement), at: capturedAt },
+      origin: { siteId, ...originOf(outcome.statement, source), at: capturedAt },
       newId: context.newId,
     });
     months.place(merged.changed);
+    context.onPlaced?.({ accountId: known.id, shown, rows: merged.rows, stays });
     const updated = updateAccount(known, shown, { at: capturedAt, on: context.dateOf(capturedAt) });
     const account: Account = { ...updated, months: months.heldBy(updated) };
     for (const { id } of gone) {
@@ -98,8 +124,8 @@ export async function ingestInto(draft: Draft, capture: Capture, context: Ingest
 const contradicts = ({ key, aliases, currency }: Account, shown: StatementAccount): boolean =>
   (key === shown.key || aliases?.includes(shown.key) === true) && currency !== shown.currency;
 
-const originOf = ({ adapter, route }: Statement): { adapterId: string; adapterVersion: number; route: Statement['route'] } => ({
+const originOf = ({ adapter, route }: Statement, source: CaptureSource): Pick<Origin, 'adapterId' | 'adapterVersion' | 'route'> => ({
   adapterId: adapter.id,
   adapterVersion: adapter.version,
-  route,
+  route: source === 'page' ? route : source,
 });

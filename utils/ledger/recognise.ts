@@ -14,6 +14,8 @@ export interface Recognised {
   account: Account;
   /** Accounts that turned out to be the same one: their transactions are the account's now. */
   gone: Account[];
+  /** Under which id each transaction of the accounts that are gone is there now. */
+  stays: ReadonlyMap<string, string>;
 }
 
 /**
@@ -41,13 +43,16 @@ export async function recogniseAccounts(
   const months = leaving.length === 0 ? opened : await openTheseMonths(draft, [...new Set([...around, ...monthsBeside(leaving.flatMap((each) => each.months))])].sort());
   const recognised = found.map(({ shown, account: known, joined }): Recognised => {
     const account = joined.reduce(joinAccounts, known ?? start(shown));
+    const stays = new Map<string, string>();
     for (const { id } of joined) {
-      months.place(joinTransactions(months.ofAccount(account.id), months.ofAccount(id), account.id));
+      const both = joinTransactions(months.ofAccount(account.id), months.ofAccount(id), account.id);
+      months.place(both.changed);
       months.clear(id);
+      for (const [from, to] of both.stays) stays.set(from, to);
     }
     const others = own.filter((each) => each !== known && !joined.includes(each));
     const isFree = (key: string): boolean => others.every((each) => each.key !== key && each.aliases?.includes(key) !== true);
-    return { shown, account: withKeysOf(account, shown, joined, isFree), gone: joined };
+    return { shown, account: withKeysOf(account, shown, joined, isFree), gone: joined, stays };
   });
   return { months, recognised };
 }

@@ -2,7 +2,7 @@ import type { HistoryWindow } from './history-window.ts';
 import type { IsoDate, IsoMonth } from './iso-date.ts';
 import type { CurrencyCode, Minor, Money } from './money.ts';
 import type { Proof } from './proof.ts';
-import type { AccountKind, Pending, Route } from './statement.ts';
+import type { AccountKind, OriginRoute, Pending } from './statement.ts';
 
 /** How far an account is complete: every transaction up to `date` is in the ledger. */
 export interface Tidemark {
@@ -51,7 +51,7 @@ export interface Origin {
   siteId: string;
   adapterId: string;
   adapterVersion: number;
-  route: Route;
+  route: OriginRoute;
   /** Epoch milliseconds of the capture that first brought it. */
   at: number;
 }

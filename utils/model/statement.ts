@@ -77,6 +77,9 @@ export interface StatementAccount {
 /** Where the values came from: the page's own response, what it shows, or both in agreement. */
 export type Route = 'response' | 'page' | 'both';
 
+/** How a transaction came: read off a page, from a file, or through a connection. */
+export type OriginRoute = Route | 'file' | 'connection';
+
 /** Everything that one capture read. One message carries it whole. */
 export interface Statement {
   adapter: { id: string; version: number };

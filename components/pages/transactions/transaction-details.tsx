@@ -18,7 +18,7 @@ interface TransactionDetailsProps {
 }
 
 const proofWords = { proved: 'transactions.proofProved', broken: 'transactions.proofBroken', unprovable: 'transactions.proofUnprovable' } as const;
-const routeWords = { response: 'transactions.routeResponse', page: 'transactions.routePage', both: 'transactions.routeBoth' } as const;
+const routeWords = { response: 'transactions.routeResponse', page: 'transactions.routePage', both: 'transactions.routeBoth', file: 'transactions.routeFile', connection: 'transactions.routeConnection' } as const;
 
 const sayPending = ({ pending, dropped }: Transaction): string => {
   if (dropped === true) return t('transactions.stateDropped');

@@ -43,3 +43,30 @@ export async function evalCapture(files: readonly string[]): Promise<PageScore[]
     await server.close();
   }
 }
+
+export interface CaptureScore {
+  pages: number;
+  expected: number;
+  exact: number;
+  otherwiseSaid: number;
+  missed: number;
+  invented: number;
+  scores: PageScore[];
+}
+
+export function sumCapture(scores: PageScore[]): CaptureScore {
+  const sum = (of: (score: PageScore) => number): number => scores.reduce((total, score) => total + of(score), 0);
+  return { pages: scores.length, expected: sum((each) => each.expected), exact: sum((each) => each.exact), otherwiseSaid: sum((each) => each.otherwiseSaid), missed: sum((each) => each.missed), invented: sum((each) => each.invented), scores };
+}
+
+/** The score for people: what is wrong page by page, then the sums. */
+export function printCapture({ scores, ...total }: CaptureScore): string {
+  const wrong = scores.filter(({ remarks }) => remarks.length > 0);
+  const remarked = wrong.flatMap(({ page, expected, exact, remarks }) => [
+    `${page}: ${exact} of ${expected}`,
+    ...remarks.slice(0, 6).map((remark) => `    ${remark}`),
+    ...(remarks.length > 6 ? [`    … ${remarks.length - 6} more`] : []),
+  ]);
+  const share = ((100 * total.exact) / Math.max(1, total.expected)).toFixed(2);
+  return [...remarked, `${total.pages} pages: ${total.exact} of ${total.expected} rows exact (${share} %), ${total.otherwiseSaid} said otherwise, ${total.missed} missed, ${total.invented} invented`].join('\n');
+}

@@ -1,9 +1,15 @@
 import type { StatementRow } from '../../model/statement.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** A row of a statement with what identifies it in its account. */
-export interface ListedRow extends StatementRow {
+/** A row with what identifies it in its account. */
+export interface IdentifiedRow extends StatementRow {
   fingerprint: string;
+}
+
+/** A row of one list. */
+export interface ListedRow extends IdentifiedRow {
+  /** Which rows of the statement it stands for, counted from 0. */
+  places: readonly number[];
 }
 
 /**
@@ -11,7 +17,7 @@ export interface ListedRow extends StatementRow {
  * whoever vouched for it: it is dropped. A row that is there twice under one id is there once.
  */
 export function listRows(accountId: string, rows: readonly StatementRow[]): ListedRow[] {
-  const listed = rows.map((row) => ({ ...row, fingerprint: fingerprintOf(accountId, row) }));
+  const listed = rows.map((row, place): ListedRow => ({ ...row, fingerprint: fingerprintOf(accountId, row), places: [place] }));
   const byId = Map.groupBy(
     listed.filter((row) => row.bankId !== undefined),
     (row) => row.bankId,
@@ -20,7 +26,7 @@ export function listRows(accountId: string, rows: readonly StatementRow[]): List
     const sameId = row.bankId === undefined ? [row] : (byId.get(row.bankId) ?? [row]);
     if (sameId.length === 1) return [row];
     const speaksForAll = onlyOne(sameId);
-    if (speaksForAll !== undefined) return row === speaksForAll ? [row] : [];
+    if (speaksForAll !== undefined) return row === speaksForAll ? [{ ...row, places: sameId.flatMap(({ places }) => places) }] : [];
     const { bankId: _lying, ...withoutId } = row;
     return [withoutId];
   });

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
 import { isCovered, type CoveredDays } from './covered-days.ts';
-import type { ListedRow } from './listed-rows.ts';
+import type { IdentifiedRow } from './listed-rows.ts';
 import { fitOfPosting, fitOfRewording, pairByFit, pendingWindowDays } from './pending.ts';
 
 /**
@@ -11,7 +11,7 @@ import { fitOfPosting, fitOfRewording, pairByFit, pendingWindowDays } from './pe
 export type MatchedBy = 'id' | 'fingerprint' | 'posting' | 'replay' | 'rewording';
 
 export interface Match {
-  row: ListedRow;
+  row: IdentifiedRow;
   transaction: Transaction;
   by: MatchedBy;
 }
@@ -21,12 +21,12 @@ export interface Match {
  * a fingerprint that it had before, posting, other words on a day that the list shows whole (`covered`). What is left is
  * new. Since each transaction answers for one row, k rows alike stay at least k, and seeing them again adds none.
  */
-export function matchRows(rows: readonly ListedRow[], known: readonly Transaction[], capturedAt: number, covered?: CoveredDays): Map<ListedRow, Match> {
-  const matches = new Map<ListedRow, Match>();
+export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transaction[], capturedAt: number, covered?: CoveredDays): Map<IdentifiedRow, Match> {
+  const matches = new Map<IdentifiedRow, Match>();
   const taken = new Set<Transaction>();
-  const open = (): ListedRow[] => rows.filter((row) => !matches.has(row));
+  const open = (): IdentifiedRow[] => rows.filter((row) => !matches.has(row));
   const free = (): Transaction[] => known.filter((each) => !taken.has(each));
-  const join = (row: ListedRow, transaction: Transaction, by: MatchedBy): void => {
+  const join = (row: IdentifiedRow, transaction: Transaction, by: MatchedBy): void => {
     matches.set(row, { row, transaction, by });
     taken.add(transaction);
   };
@@ -77,7 +77,7 @@ export function matchRows(rows: readonly ListedRow[], known: readonly Transactio
 /** What stays the same in other words. */
 const factOf = ({ date, amountMinor }: Pick<Transaction, 'date' | 'amountMinor'>): string => `${date}|${amountMinor}`;
 
-type Choice = (row: ListedRow, transaction: Transaction) => boolean;
+type Choice = (row: IdentifiedRow, transaction: Transaction) => boolean;
 
 const isPending = (each: { pending: boolean | 'unknown' }): boolean => each.pending === true;
 

@@ -25,6 +25,15 @@ export interface Merged {
   unchanged: number;
   /** Transactions as they are now that are new or changed, and must be written. */
   changed: Transaction[];
+  /** For each row of the statement the transaction that it became or shows again, and which of the two. */
+  rows: PlacedRow[];
+}
+
+/** What became of one row of a statement. */
+export interface PlacedRow {
+  transactionId: string;
+  /** `gained`: known, and it brought something that was not. */
+  as: 'added' | 'gained' | 'known';
 }
 
 /**
@@ -47,6 +56,10 @@ export function mergeStatement(
   const alike = Map.groupBy(known, (each) => each.fingerprint);
   const shown: Transaction[] = [];
   const counts = { added: 0, merged: 0, unchanged: 0 };
+  const placed: PlacedRow[] = [];
+  const place = (row: ListedRow, as: PlacedRow['as'], transactionId: string): void => {
+    for (const at of row.places) placed[at] = { transactionId, as };
+  };
 
   const store = (transaction: Transaction, before?: Transaction): Transaction => {
     if (before?.fingerprint === transaction.fingerprint) {
@@ -64,13 +77,16 @@ export function mergeStatement(
   for (const row of rows.toReversed()) {
     const match = matches.get(row);
     if (match === undefined) {
-      shown.push(store(newTransaction(row, { id: newId(), accountId, origin })));
+      const added = store(newTransaction(row, { id: newId(), accountId, origin }));
+      shown.push(added);
+      place(row, 'added', added.id);
       counts.added += 1;
       continue;
     }
     const { transaction, gained } = gainFrom(match, origin.at);
     const stored = store(transaction, match.transaction);
     counts[gained ? 'merged' : 'unchanged'] += 1;
+    place(row, gained ? 'gained' : 'known', stored.id);
     // A row that shows a former state says nothing about the order of the day that the transaction lies in now.
     if (stored.date === row.date && match.by !== 'replay') shown.push(stored);
   }
@@ -81,10 +97,10 @@ export function mergeStatement(
 
   rankDays(ledger, shown.toReversed(), { goesOn, follows: account.coverage.follows });
   const before = new Map(known.map((each) => [each.id, each]));
-  return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each) };
+  return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each), rows: placed };
 }
 
-function newTransaction({ alikeAbove: _ofThisVisit, ...row }: ListedRow, { id, accountId, origin }: { id: string; accountId: string; origin: Origin }): Transaction {
+function newTransaction({ alikeAbove: _ofThisVisit, places: _ofThisList, ...row }: ListedRow, { id, accountId, origin }: { id: string; accountId: string; origin: Origin }): Transaction {
   return { ...row, id, accountId, ordinal: 0, dayRank: unranked, origin };
 }
 

@@ -4,7 +4,7 @@ import { isIsoDate } from '../../model/iso-date.ts';
 import type { Money } from '../../model/money.ts';
 import type { Proof } from '../../model/proof.ts';
 import type { ResponseCounts } from '../../model/site.ts';
-import type { AccountKind, Pending, Route } from '../../model/statement.ts';
+import type { AccountKind, OriginRoute, Pending, Route } from '../../model/statement.ts';
 import { typed } from './typed.ts';
 
 /** Any safe integer: a house in Beirut is more than a billion. */
@@ -26,6 +26,7 @@ export const id = z.string().check(z.minLength(1), z.maxLength(500));
 export const money = typed<Money>()(z.object({ amountMinor: minor, currency }));
 export const pending = typed<Pending>()(z.union([z.boolean(), z.literal('unknown')]));
 export const route = typed<Route>()(z.enum(['response', 'page', 'both']));
+export const originRoute = typed<OriginRoute>()(z.enum(['response', 'page', 'both', 'file', 'connection']));
 export const accountKind = typed<AccountKind>()(z.enum(['deposit', 'card', 'loan', 'investment', 'unknown']));
 export const proofResult = typed<Proof['result']>()(z.enum(['proved', 'broken', 'unprovable']));
 

@@ -46,6 +46,8 @@ export const transactions = {
   routeResponse: 'The data that the page asked for',
   routePage: 'What the page shows',
   routeBoth: 'Both, each checked against the other',
+  routeFile: 'A file that you imported',
+  routeConnection: 'A connection',
   proof: 'Proof',
   proofProved: 'This account’s last visit adds up to the balance',
   proofBroken: 'This account’s last visit does not add up to the balance',

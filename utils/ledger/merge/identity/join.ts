@@ -8,9 +8,10 @@ import { newestFirst } from '../months.ts';
 
 /**
  * The transactions of two accounts that turned out to be one, as those of the one that stays. What both hold is there
- * once, with what either knew; what only the other held moves over. Gives those that are new or changed.
+ * once, with what either knew; what only the other held moves over. Gives those that are new or changed, and under which id
+ * each of the leaving ones is there now.
  */
-export function joinTransactions(kept: readonly Transaction[], leaving: readonly Transaction[], accountId: string): Transaction[] {
+export function joinTransactions(kept: readonly Transaction[], leaving: readonly Transaction[], accountId: string): { changed: Transaction[]; stays: ReadonlyMap<string, string> } {
   const moving = leaving.toSorted(newestFirst).map((each): Transaction => ({ ...each, accountId, fingerprint: fingerprintOf(accountId, each) }));
   const ledger = new Map(kept.map((each) => [each.id, each]));
   const matches = matchAll(kept, moving);
@@ -31,7 +32,7 @@ export function joinTransactions(kept: readonly Transaction[], leaving: readonly
     }
   }
   const before = new Set(kept);
-  return [...ledger.values()].filter((each) => !before.has(each));
+  return { changed: [...ledger.values()].filter((each) => !before.has(each)), stays };
 }
 
 /** First as if all had been seen later, then, for what is still pending, as if earlier: either may know how it ended. */
