@@ -11,6 +11,8 @@ export type Delivery = 'taken' | 'again' | 'nobody';
 export interface LoopEquipment {
   /** `undefined` where the page cannot be read at the moment. */
   capture: () => Promise<Read | undefined>;
+  /** Makes ready for the first read, while the page still comes to rest. Never rejects. */
+  prepare?: () => Promise<void>;
   deliver: (outcome: Outcome) => Promise<Delivery>;
   /** Nothing can be delivered from here: the extension was updated or removed, or the site is watched no more. */
   onLost: () => void;
@@ -35,6 +37,7 @@ const idleOrSoon = (work: () => void): void => void requestIdleCallback(work, { 
  */
 export function createCaptureLoop({
   capture,
+  prepare,
   deliver,
   onLost,
   clock = () => performance.now(),
@@ -57,6 +60,8 @@ export function createCaptureLoop({
   /** From the start of a read until what it gave is taken. */
   let isAtWork = false;
   let isStopped = false;
+  /** When it was last made ready; it no longer is once the page has been read. */
+  let preparedAt = prepare === undefined ? Infinity : Number.NEGATIVE_INFINITY;
 
   const readIn = (wait: number): void => {
     if (timer !== undefined) clearTimer(timer);
@@ -76,6 +81,10 @@ export function createCaptureLoop({
     const pause = Math.min(pace.longestPause, Math.max(pace.quiet * 2 ** fruitless, cost * pace.costFactor));
     const deadline = waitingSince + Math.max(pace.restless, pause);
     const earliest = onlyMutations ? deliveredAt + pace.betweenMutations - now : 0;
+    if (now - preparedAt >= pace.betweenPreparations) {
+      preparedAt = now;
+      whenIdle(() => void prepare?.());
+    }
     readIn(isAsked ? 0 : Math.max(0, earliest, Math.min(pause, deadline - now)));
   };
 
@@ -85,6 +94,7 @@ export function createCaptureLoop({
     if (isAtWork) return readIn(pace.quiet);
     waitingSince = undefined;
     isAtWork = true;
+    preparedAt = Infinity;
     void work().finally(() => {
       isAtWork = false;
     });

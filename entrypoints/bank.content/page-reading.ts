@@ -17,28 +17,53 @@ export interface ReadingEquipment {
   bringParts: (parts: readonly PagePart[]) => Promise<void>;
 }
 
+export interface PageReading {
+  /** Reads the page as it stands; `undefined` where the background does not answer at the moment. */
+  read: () => Promise<Read | undefined>;
+  /** Has what a reading will need brought while the page still comes to rest. */
+  prepare: () => Promise<void>;
+}
+
 /**
- * Reads the page as it stands. Pages that cannot hold a ledger, and pages with a visible password field, are told apart
- * here, so that they never load the reader. `undefined` where the background does not answer at the moment.
+ * Reads the page. Pages that cannot hold a ledger, and pages with a visible password field, are told apart
+ * here, so that they never load the reader.
  */
-export function createPageReading({ parts, context, view, bringParts }: ReadingEquipment): () => Promise<Read | undefined> {
+export function createPageReading({ parts, context, view, bringParts }: ReadingEquipment): PageReading {
   const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
 
   /** Where an account of this site is known, silence would hide that it is gone: the reader looks at every page. */
   const isWorthReading = (page: PageView): boolean => context.accounts.length > 0 || page.responses.length > 0 || mayHoldLedger(findRoots(page));
 
+  const hasPasswordField = (page: PageView): boolean => hasVisiblePasswordField(page, findRoots(page));
+
+  /** What is on its way is not asked for twice. */
+  let coming: Promise<void> | undefined;
+  const bringMissing = async (page: PageView): Promise<void> => {
+    await Promise.allSettled([coming]);
+    const missing = findMissingParts(parts, page);
+    if (missing.length === 0) return;
+    coming = bringParts(missing).finally(() => {
+      coming = undefined;
+    });
+    await coming;
+  };
+
   const readPage = async (told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
     const page = view();
-    if (hasVisiblePasswordField(page, findRoots(page))) return told({ kind: 'ignored', reason: 'password-field' });
+    if (hasPasswordField(page)) return told({ kind: 'ignored', reason: 'password-field' });
     if (parts.read === undefined && !isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
-    const missing = findMissingParts(parts, page);
-    if (missing.length > 0) await bringParts(missing);
+    await bringMissing(page);
     const { read } = parts;
     if (read === undefined) return told({ kind: 'unrecognised', reason: 'reader-failed', detail: 'the reader did not load' });
     return read(view(), parts.banks, { lastRowCounts });
   };
 
-  return async () => {
+  const prepare = async (): Promise<void> => {
+    const page = view();
+    if (parts.read === undefined && isWorthReading(page) && !hasPasswordField(page)) await Promise.allSettled([bringMissing(page)]);
+  };
+
+  const read = async (): Promise<Read | undefined> => {
     const started = performance.now();
     markForBench('start');
     const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
@@ -52,4 +77,5 @@ export function createPageReading({ parts, context, view, bringParts }: ReadingE
       return told({ kind: 'unrecognised', reason: 'reader-failed', detail: error instanceof Error ? error.name : 'unknown' });
     }
   };
+  return { read, prepare };
 }

@@ -6,6 +6,8 @@ export const pace = {
   quiet: 300,
   /** …but a page that is never quiet is read all the same. */
   restless: 1_500,
+  /** What a first read needs is made ready no more often than this. */
+  betweenPreparations: 100,
   /** A page of which nothing but its markup changes hands over what it shows no more often than this. */
   betweenMutations: 2_000,
   /** An answer other than rows counts once nothing has changed for so long: what comes late must have its chance. */

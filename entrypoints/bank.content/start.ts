@@ -75,7 +75,7 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   shelf.sortOut((response) => isWanted(response, parts.banks, context.adapterId));
 
   const view = (): PageView => createPageView(window, shelf.responses(), fixedNow);
-  const readPage = createPageReading({
+  const reading = createPageReading({
     parts,
     context,
     view,
@@ -88,9 +88,10 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
     today: () => localDate(new Date(now())),
   });
   const loop = createCaptureLoop({
+    prepare: reading.prepare,
     capture: async () => {
       watch.observeNewRoots();
-      const result = await readPage();
+      const result = await reading.read();
       if (result?.outcome.kind === 'ignored' && result.outcome.reason === 'password-field') shelf.empty();
       return result;
     },

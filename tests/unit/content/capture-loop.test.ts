@@ -18,6 +18,7 @@ interface Scene {
   settle: () => Promise<void>;
   sent: Outcome[];
   reads: () => number;
+  preparations: () => number;
   show: (outcome: Outcome) => void;
   lost: () => boolean;
   deliverAs: (delivery: Delivery) => void;
@@ -29,6 +30,7 @@ function openPage(first: Outcome): Scene {
   const time = createTurningClock();
   let shown = first;
   let reads = 0;
+  let preparations = 0;
   let isLost = false;
   let delivery: Delivery = 'taken';
   let cost = 0;
@@ -40,6 +42,10 @@ function openPage(first: Outcome): Scene {
       reads += 1;
       time.pass(cost);
       return Promise.resolve({ outcome: shown, busy: cost });
+    },
+    prepare: () => {
+      preparations += 1;
+      return Promise.resolve();
     },
     deliver: (outcome) => {
       sent.push(outcome);
@@ -55,6 +61,7 @@ function openPage(first: Outcome): Scene {
     settle: () => new Promise((resolve) => setImmediate(resolve)),
     sent,
     reads: () => reads,
+    preparations: () => preparations,
     show: (outcome) => {
       shown = outcome;
     },
@@ -227,4 +234,21 @@ test('after stop nothing is read', async () => {
   page.loop.request('asked');
   await page.turn(pace.loading);
   expect(page.reads()).toBe(0);
+});
+
+test('makes ready while the page comes to rest, now and then, and no more once it was read', async () => {
+  const { loop, turn, preparations, reads } = openPage(rows('a'));
+  loop.request('load');
+  expect(preparations()).toBe(1);
+  for (let change = 0; change < 8; change += 1) {
+    await turn(pace.betweenPreparations / 4);
+    loop.request('mutation');
+  }
+  expect(preparations()).toBe(3);
+  await turn(pace.restless);
+  expect(reads()).toBe(1);
+  loop.request('navigation');
+  await turn(pace.restless);
+  loop.request('mutation');
+  expect(preparations()).toBe(3);
 });
