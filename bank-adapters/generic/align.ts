@@ -18,9 +18,8 @@ export function* alignCells(rows: readonly (readonly ListCell[])[], view: PageVi
   const keys = new Map<Typed, string>();
   for (const kind of ['money', 'date', 'text'] as const) {
     const some = typed.filter((cell) => cell.kind === kind);
-    const partitions = yield* mapSteps(yield* placesOf(some, view), (places) => partition(some, places), 1);
-    const best = partitions.toSorted((a, b) => b.score - a.score)[0];
-    some.forEach((cell, index) => keys.set(cell, `${best?.keys[index] ?? ''} (${kind})`));
+    const best = yield* bestPartition(some, view);
+    some.forEach((cell, index) => keys.set(cell, `${best.keys[index] ?? ''} (${kind})`));
   }
   const placed = rows.map((): GridCell[] => []);
   for (const cell of typed) placed[cell.row]?.push({ key: keys.get(cell) ?? '', texts: cell.texts, element: cell.element });
@@ -46,15 +45,34 @@ function* typeCells(rows: readonly (readonly ListCell[])[], languages: readonly 
 /** Edges closer than this are one. */
 const pixels = 3;
 
-/** For each way of telling places apart, the place of each cell. */
-function* placesOf(cells: readonly Typed[], { lookOf }: PageView): Steps<string[][]> {
-  const places = [cells.map((cell) => cell.byClass), cells.map((cell) => cell.byPlace)];
+interface Partition {
+  keys: string[];
+  score: number;
+}
+
+/**
+ * The markup's places first. Where these make columns that no row lacks, none can be fuller, and nobody asks how the
+ * cells are drawn, which takes long.
+ */
+function* bestPartition(cells: readonly Typed[], view: PageView): Steps<Partition> {
+  const fullest = new Set(cells.map(({ row }) => row)).size;
+  let best = partition(cells, cells.map((cell) => cell.byClass));
+  const better = (other: Partition): Partition => (other.score > best.score ? other : best);
+  yield;
+  if (best.score < fullest) best = better(partition(cells, cells.map((cell) => cell.byPlace)));
+  if (best.score === fullest) return best;
+  for (const edge of yield* edgesOf(cells, view)) {
+    yield;
+    best = better(partition(cells, gather(edge)));
+  }
+  return best;
+}
+
+/** Where the cells end and begin as drawn; nothing where one of them is not. */
+function* edgesOf(cells: readonly Typed[], { lookOf }: PageView): Steps<number[][]> {
   const looks = lookOf ? yield* mapSteps(cells, (cell) => lookOf(cell.element), 60) : [undefined];
   const drawn = looks.filter((look) => look !== undefined);
-  if (drawn.length < looks.length) return places;
-  const right = gather(drawn.map((look) => look.right));
-  yield;
-  return [...places, right, gather(drawn.map((look) => look.left))];
+  return drawn.length < looks.length ? [] : [drawn.map((look) => look.right), drawn.map((look) => look.left)];
 }
 
 /** Numbers that lie close together get one name. */
@@ -71,7 +89,7 @@ function gather(edges: readonly number[]): string[] {
 }
 
 /** Two cells of a row in one place are two columns. The score is how full the column of any one cell is. */
-function partition(cells: readonly Typed[], places: readonly string[]): { keys: string[]; score: number } {
+function partition(cells: readonly Typed[], places: readonly string[]): Partition {
   const seen = new Map<string, number>();
   const keys = cells.map((cell, index) => {
     const place = places[index] ?? '';

@@ -79,12 +79,18 @@ function runsOn(last: Element, next: Element, text: string, { lookOf }: Drawn, l
   return Math.abs(before.bottom - after.bottom) < 6 && after.left - before.right < widestSpace && after.left > before.left;
 }
 
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+
 /** Words of its own and words set off in it, and no amount among them. */
 function isSentence(element: Element, { lookOf }: Drawn, languages: readonly string[]): boolean {
-  const parts = [...element.childNodes].map((node) => ({ text: foldSpace(node.textContent ?? ''), isOwn: node.nodeType === 3 })).filter(({ text }) => text !== '');
-  const hasWords = ({ text }: { text: string }): boolean => /\p{L}{2}/u.test(text);
-  if (lookOf && ![...element.children].every((child) => lookOf(child)?.isInline !== false)) return false;
-  return parts.some((part) => part.isOwn && hasWords(part)) && parts.some((part) => !part.isOwn) && parts.every((part) => hasWords(part) && !looksLikeMoney(part.text, languages));
+  const nodes = [...element.childNodes];
+  const textOf = (node: Node): string => foldSpace(node.textContent ?? '');
+  const isOwn = (node: Node): boolean => node.nodeType === 3;
+  if (!nodes.some((node) => isOwn(node) && hasWords(textOf(node)))) return false;
+  const parts = nodes.filter((node) => textOf(node) !== '');
+  if (parts.every(isOwn) || !parts.every((part) => hasWords(textOf(part)) && !looksLikeMoney(textOf(part), languages))) return false;
+  // Asked last: how something is drawn costs most.
+  return !lookOf || [...element.children].every((child) => lookOf(child)?.isInline !== false);
 }
 
 function wayTo(element: Element, row: Element, nameOf: (element: Element) => string): string {
