@@ -5,6 +5,7 @@ import { findControl, findShownText, isShownWithin } from '../reading/find-text.
 import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
 import { findAccountNumber } from '../reading/account-number.ts';
 import { countryOf, languagesOf, loadingMarks, todayOf } from '../reading/page-facts.ts';
+import type { Leaf } from '../reading/leaves.ts';
 import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts, type ParsedRows } from '../reading/read-row-texts.ts';
 import { findAll, findRoots, type Root } from '../reading/roots.ts';
@@ -37,8 +38,9 @@ function* readOnce(view: PageView): Steps<Reading> {
   const page = yield* readPageLeaves(view);
   const country = countryOf(view.url.hostname);
   const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
+  const hasMoney = (leaf: Leaf): boolean => looksLikeMoney(leaf.text, languages);
   // The words of a language take the browser some time to find.
-  for (const language of languages) {
+  for (const language of page.leaves.some(hasMoney) ? languages : []) {
     yield;
     calendarWords([language]);
   }
