@@ -1,5 +1,6 @@
 import { looksLikeAmount } from '../../utils/parse/amount.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
+import { allTextOf, attributeOf, childNodesOf, elementsIn, nodeTypeOf, previousOf, tagOf } from '../reading/dom.ts';
 import { parentOf, readLeaves, type Leaf } from '../reading/leaves.ts';
 import type { PageView } from '../types.ts';
 
@@ -58,7 +59,7 @@ function homeOf(leaf: Leaf, row: Element, view: Drawn, languages: readonly strin
   let home = leaf.element;
   if (/^[\d.,\s\p{Sc}A-Z+−-]{1,12}$/u.test(leaf.text)) {
     for (let up = parentOf(home), steps = 0; up && up !== row && steps < 3; up = parentOf(up), steps += 1) {
-      const text = foldSpace(up.textContent ?? '');
+      const text = foldSpace(allTextOf(up));
       if (!looksLikeMoney(text, languages)) break;
       home = up;
     }
@@ -75,7 +76,7 @@ const isSmallPrint = (text: string): boolean => /^[\d.,'’ ]+\s?(?:[A-Z]{3}|\p{
 function runsOn(last: Element, next: Element, text: string, { lookOf }: Drawn, languages: readonly string[]): boolean {
   if (!lookOf || last === next || parentOf(last) !== parentOf(next) || !/\p{L}/u.test(text) || looksLikeMoney(text, languages)) return false;
   const [before, after] = [lookOf(last), lookOf(next)];
-  if (!before?.isInline || !after?.isInline || looksLikeMoney(foldSpace(last.textContent ?? ''), languages)) return false;
+  if (!before?.isInline || !after?.isInline || looksLikeMoney(foldSpace(allTextOf(last)), languages)) return false;
   return Math.abs(before.bottom - after.bottom) < 6 && after.left - before.right < widestSpace && after.left > before.left;
 }
 
@@ -83,14 +84,14 @@ const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** Words of its own and words set off in it, and no amount among them. */
 function isSentence(element: Element, { lookOf }: Drawn, languages: readonly string[]): boolean {
-  const nodes = [...element.childNodes];
-  const textOf = (node: Node): string => foldSpace(node.textContent ?? '');
-  const isOwn = (node: Node): boolean => node.nodeType === 3;
+  const nodes = Array.from(childNodesOf(element));
+  const textOf = (node: Node): string => foldSpace(allTextOf(node));
+  const isOwn = (node: Node): boolean => nodeTypeOf(node) === 3;
   if (!nodes.some((node) => isOwn(node) && hasWords(textOf(node)))) return false;
   const parts = nodes.filter((node) => textOf(node) !== '');
   if (parts.every(isOwn) || !parts.every((part) => hasWords(textOf(part)) && !looksLikeMoney(textOf(part), languages))) return false;
   // Asked last: how something is drawn costs most.
-  return !lookOf || [...element.children].every((child) => lookOf(child)?.isInline !== false);
+  return !lookOf || [...elementsIn(element)].every((child) => lookOf(child)?.isInline !== false);
 }
 
 function wayTo(element: Element, row: Element, nameOf: (element: Element) => string): string {
@@ -101,13 +102,13 @@ function wayTo(element: Element, row: Element, nameOf: (element: Element) => str
 
 /** An element's name, role and first class that is a word: classes made by a build tool change from row to row. */
 export function signatureOf(element: Element): string {
-  const word = (element.getAttribute('class') ?? '').split(/\s+/).find((name) => /^[a-z][a-z_-]*$/i.test(name)) ?? '';
-  return `${element.tagName}.${word}${element.getAttribute('role') ?? ''}`;
+  const word = (attributeOf(element, 'class') ?? '').split(/\s+/).find((name) => /^[a-z][a-z_-]*$/i.test(name)) ?? '';
+  return `${tagOf(element)}.${word}${attributeOf(element, 'role') ?? ''}`;
 }
 
 /** An element's name and its place among its siblings of that name. */
 function placeOf(element: Element): string {
   let place = 1;
-  for (let each = element.previousElementSibling; each; each = each.previousElementSibling) if (each.tagName === element.tagName) place += 1;
-  return `${element.tagName}:${place}`;
+  for (let each = previousOf(element); each; each = previousOf(each)) if (tagOf(each) === tagOf(element)) place += 1;
+  return `${tagOf(element)}:${place}`;
 }

@@ -1,3 +1,4 @@
+import { allTextOf, attributeOf, queryAll } from '../reading/dom.ts';
 import { parentOf, readHiddenText } from '../reading/leaves.ts';
 import type { Direction } from '../reading/row-texts.ts';
 import { mapSteps, type Steps } from '../reading/steps.ts';
@@ -21,13 +22,16 @@ const restated = /(?<![a-z])(?:neg(?:ative)?|minus|red|rot|rouge|pos(?:itive)?|p
 /** From words that only screen readers say, from labels and icons, and from classes between the amount and the row. */
 function saidBeside(row: GridRow, amount: Element | undefined, view: PageView): Direction | undefined {
   if (!amount) return undefined;
-  const elements = [amount, ...amount.querySelectorAll('*')];
-  for (let each: Element | null = parentOf(amount); each && row.element.contains(each); each = parentOf(each)) elements.push(each);
-  const labels = elements.slice(0, 20).flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '', element.getAttribute('alt') ?? '', element.getAttribute('data-type') ?? '']);
-  const names = elements.flatMap((element) => (element.getAttribute('class') ?? '').split(/\s+/)).filter((name) => !/card/i.test(name));
+  const elements = [amount, ...queryAll(amount, '*')];
+  for (let each: Element | null = amount; each && each !== row.element; ) {
+    each = parentOf(each);
+    if (each) elements.push(each);
+  }
+  const labels = elements.slice(0, 20).flatMap((element) => [attributeOf(element, 'aria-label') ?? '', attributeOf(element, 'title') ?? '', attributeOf(element, 'alt') ?? '', attributeOf(element, 'data-type') ?? '']);
+  const names = elements.flatMap((element) => (attributeOf(element, 'class') ?? '').split(/\s+/)).filter((name) => !/card/i.test(name));
   // On a card's page a `negative` class beside a minus says no more than the minus does: that it was paid, perhaps.
   const plain = (text: string): string => (isSigned ? text.replace(restated, ' ') : text);
-  const isSigned = /[-−–+(]/.test(amount.textContent ?? '');
+  const isSigned = /[-−–+(]/.test(allTextOf(amount));
   return [[readHiddenText(amount, view.isVisible), ...labels].map(plain), names.map(plain)].map(tell).find((direction) => direction !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import { allTextOf, closestTo, elementsIn, nextOf, previousOf, tagOf } from '../reading/dom.ts';
 import { parentOf, type Leaf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { mapSteps, type Steps } from '../reading/steps.ts';
@@ -19,7 +20,7 @@ const mostPieces = 40;
 export function* findLists(page: PageLeaves, view: PageView, languages: readonly string[]): Steps<Grid[]> {
   const holdsRow = yield* countPieces(page, languages);
   // From what is seen alone: the amount of a hidden twin would find the list around it.
-  const starts = (yield* mapSteps(page.leaves, (leaf, at) => (holdsRow.isMoney(at) && !leaf.element.closest(inTable) && page.isShown(leaf) ? leaf.element : undefined), 100)).filter((element) => element !== undefined);
+  const starts = (yield* mapSteps(page.leaves, (leaf, at) => (holdsRow.isMoney(at) && !closestTo(leaf.element, inTable) && page.isShown(leaf) ? leaf.element : undefined), 100)).filter((element) => element !== undefined);
   const kinds = new Set<string>();
   yield* mapSteps(starts, (element) => {
     const row = findRow(element, holdsRow.test);
@@ -83,7 +84,7 @@ function* countPieces(page: PageLeaves, languages: readonly string[]): Steps<Pie
 function isCents(leaf: Leaf, languages: readonly string[]): boolean {
   if (!/^[-−+]?\d{1,3}(?:[.,'’\s]\d{3})*$/.test(leaf.text)) return false;
   const around = parentOf(leaf.element);
-  return around !== null && around.children.length > 1 && looksLikeMoney((around.textContent ?? '').replace(/\s+/g, ''), languages);
+  return around !== null && elementsIn(around).length > 1 && looksLikeMoney(allTextOf(around).replace(/\s+/g, ''), languages);
 }
 
 const kindOf = (row: Element): string => `${signatureOf(parentOf(row) ?? row)}>${signatureOf(row)}`;
@@ -91,7 +92,7 @@ const kindOf = (row: Element): string => `${signatureOf(parentOf(row) ?? row)}>$
 /** The lowest element around that holds words beside its amount and has a sibling like it that does too. */
 function findRow(start: Element, holdsRow: (element: Element) => boolean): Element | undefined {
   for (let each: Element | null = start, up = 0; each && up < highest; each = parentOf(each), up += 1) {
-    if (each.tagName === 'BODY') return undefined;
+    if (tagOf(each) === 'BODY') return undefined;
     if (holdsRow(each) && hasSiblingLike(each, holdsRow)) return each;
   }
   return undefined;
@@ -101,13 +102,13 @@ function findRow(start: Element, holdsRow: (element: Element) => boolean): Eleme
 const mostSteps = 6;
 
 function hasSiblingLike(element: Element, holdsRow: (element: Element) => boolean): boolean {
-  const isLike = (other: Element): boolean => other.tagName === element.tagName && holdsRow(other) && (signatureOf(other) === signatureOf(element) || shapeOf(other) === shapeOf(element));
-  for (let next = element.nextElementSibling, steps = 0; next && steps < mostSteps; next = next.nextElementSibling, steps += 1) if (isLike(next)) return true;
-  for (let last = element.previousElementSibling, steps = 0; last && steps < mostSteps; last = last.previousElementSibling, steps += 1) if (isLike(last)) return true;
+  const isLike = (other: Element): boolean => tagOf(other) === tagOf(element) && holdsRow(other) && (signatureOf(other) === signatureOf(element) || shapeOf(other) === shapeOf(element));
+  for (let next = nextOf(element), steps = 0; next && steps < mostSteps; next = nextOf(next), steps += 1) if (isLike(next)) return true;
+  for (let last = previousOf(element), steps = 0; last && steps < mostSteps; last = previousOf(last), steps += 1) if (isLike(last)) return true;
   return false;
 }
 
-const shapeOf = (element: Element): string => [...element.children].map((child) => child.tagName).join();
+const shapeOf = (element: Element): string => Array.from(elementsIn(element), tagOf).join();
 
 /** Rows that stand side by side and are built alike are one list, whatever their classes say (odd and even, in and out). */
 function joinAlike(kinds: readonly Set<Element>[]): Set<Element>[] {
@@ -119,7 +120,7 @@ function joinAlike(kinds: readonly Set<Element>[]): Set<Element>[] {
     return known;
   };
   for (const rows of kinds) {
-    const places = new Set([...rows].map((row) => `${numberOf(parentOf(row) ?? row)} ${row.tagName} ${shapeOf(row)}`));
+    const places = new Set([...rows].map((row) => `${numberOf(parentOf(row) ?? row)} ${tagOf(row)} ${shapeOf(row)}`));
     const same = joined.find((other) => [...places].some((place) => other.places.has(place)));
     if (!same) joined.push({ rows: new Set(rows), places });
     else {

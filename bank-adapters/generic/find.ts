@@ -1,3 +1,4 @@
+import { closestTo } from '../reading/dom.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
 import type { Root } from '../reading/roots.ts';
@@ -70,7 +71,7 @@ function headingOver(grid: Grid, after: number, page: PageLeaves): string {
   return over.findLast((leaf) => isHeading(leaf) && page.isShown(leaf))?.text ?? '';
 }
 
-const pageHeading = (page: PageLeaves): string => page.leaves.find((leaf) => leaf.element.closest('h1') !== null)?.text ?? '';
+const pageHeading = (page: PageLeaves): string => page.leaves.find((leaf) => closestTo(leaf.element, 'h1') !== null)?.text ?? '';
 
 const addHeading = (grid: Grid, heading: string): Grid => {
   const [first, ...others] = grid.rows;

@@ -1,3 +1,4 @@
+import { elementsIn, holds, previousOf } from '../reading/dom.ts';
 import { parentOf, type Leaf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { titleWords } from '../reading/words.ts';
@@ -57,14 +58,14 @@ function spansOf(grid: Grid, lookOf: (element: Element) => Look | undefined): Ma
 /** The element just before the rows whose pieces stand where a row has its own. */
 function readByPlace(grid: Grid, above: readonly Leaf[]): Titles {
   const [first] = grid.rows;
-  const header = first?.element.previousElementSibling ?? parentOf(first?.element ?? grid.element)?.previousElementSibling;
+  const header = first && (previousOf(first.element) ?? previousOf(parentOf(first.element) ?? first.element));
   if (!first || !header) return [];
-  const inHeader = above.filter(({ element }) => header.contains(element));
-  const children = [...header.children];
-  const placeIn = (row: Element, element: Element): number => [...row.children].findIndex((child) => child.contains(element));
+  const inHeader = above.filter(({ element }) => holds(header, element));
+  const children = [...elementsIn(header)];
+  const placeIn = (row: Element, element: Element): number => [...elementsIn(row)].findIndex((child) => holds(child, element));
   if (inHeader.length < 2 || inHeader.length < children.length) return [];
   return inHeader.flatMap(({ text, element }): Titles => {
-    const at = children.findIndex((child) => child.contains(element));
+    const at = children.findIndex((child) => holds(child, element));
     const column = grid.rows.flatMap((row) => row.cells.filter((cell) => placeIn(row.element, cell.element) === at))[0];
     return column ? [[column.key, text]] : [];
   });

@@ -1,5 +1,6 @@
 import { readDateTexts } from '../../utils/parse/date.ts';
 import type { Pending } from '../../utils/model/statement.ts';
+import { attributeOf, elementsIn, holds } from '../reading/dom.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { flatMapSteps, type Steps } from '../reading/steps.ts';
 import { actionWord, pendingWord, sumRow } from '../reading/words.ts';
@@ -89,10 +90,10 @@ function writesEachDayOnce(column: Column | undefined): boolean {
 
 /** Under titles a list is a table: all words of the part of the row that holds the description belong to it. */
 function piecesBeside(row: GridRow, cell: GridCell | undefined, isDate: (text: string) => unknown, languages: readonly string[]): readonly string[] {
-  const part = cell && [...row.element.children].find((child) => child.contains(cell.element));
+  const part = cell && [...elementsIn(row.element)].find((child) => holds(child, cell.element));
   if (!cell || !part) return cell?.texts ?? [];
   const isWords = ({ texts }: GridCell): boolean => isDate(texts.join(' ')) === undefined && !looksLikeMoney(texts.join(''), languages);
-  return row.cells.filter((each) => part.contains(each.element) && isWords(each)).flatMap((each) => each.texts);
+  return row.cells.filter((each) => holds(part, each.element) && isWords(each)).flatMap((each) => each.texts);
 }
 
 const filled = (texts: readonly string[] | undefined): readonly string[] | undefined => (texts && texts.length > 0 ? texts : undefined);
@@ -105,5 +106,5 @@ function saysPending(row: GridRow, index: number, roles: Roles): boolean {
   });
   const inDate = pendingWord.test(cellText(roles.date?.cells[index]));
   const badge = roles.description.cells[index]?.texts.slice(1).some((text) => text.length <= 30 && pendingWord.test(text)) === true;
-  return inCell || inDate || badge || /(?:^|[\s_-])pending(?:$|[\s_-])/i.test(row.element.getAttribute('class') ?? '');
+  return inCell || inDate || badge || /(?:^|[\s_-])pending(?:$|[\s_-])/i.test(attributeOf(row.element, 'class') ?? '');
 }

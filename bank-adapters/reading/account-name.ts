@@ -1,4 +1,5 @@
 import type { AccountKind } from '../../utils/model/statement.ts';
+import { attributeOf, closestTo, tagOf } from './dom.ts';
 import { parentOf, type Leaf } from './leaves.ts';
 import type { PageLeaves } from './page-leaves.ts';
 import { availableBalance, bookedBalance, foreignHeading, kindWords, ledgerHeading, pendingWord } from './words.ts';
@@ -7,7 +8,7 @@ const headingTag = /^(H[1-5]|CAPTION|LEGEND|SUMMARY)$/;
 
 export const isHeading = (leaf: Leaf): boolean => {
   for (let each: Element | null = leaf.element, up = 0; each && up < 3; each = parentOf(each), up += 1) {
-    if (headingTag.test(each.tagName) || each.getAttribute('role') === 'heading') return true;
+    if (headingTag.test(tagOf(each)) || attributeOf(each, 'role') === 'heading') return true;
   }
   return false;
 };
@@ -59,7 +60,7 @@ export function findName(before: readonly Leaf[], numbered: NumberPlace | undefi
 }
 
 function rate(leaf: Leaf, at: number, end: number, numbered: NumberPlace | undefined): number {
-  const isLeading = leaf.element.closest('a[href], button, nav, [role="tab"], [role="button"], footer') !== null && leaf.element.closest(marked) === null;
+  const isLeading = closestTo(leaf.element, 'a[href], button, nav, [role="tab"], [role="button"], footer') !== null && closestTo(leaf.element, marked) === null;
   const distance = numbered ? numbered.at - at : end - at;
   const isNear = numbered ? distance >= -2 && distance <= 4 : distance <= 12;
   const isKind = kindOf(leaf.text) !== 'unknown';

@@ -4,6 +4,7 @@ import { signedMinor } from '../../utils/parse/amount.ts';
 import { findBalance } from './account-balance.ts';
 import { findName, isHeading, kindOf, numberLabel } from './account-name.ts';
 import { findAccountNumber, type AccountNumber } from './account-number.ts';
+import { closestTo } from './dom.ts';
 import type { Leaf } from './leaves.ts';
 import type { PageLeaves } from './page-leaves.ts';
 
@@ -85,8 +86,8 @@ function bareNumber(text: string, label: string): AccountNumber | undefined {
 
 function rankOf(leaf: Leaf, { index, length }: AccountNumber, before: readonly Leaf[]): number {
   if (isHeading(leaf)) return 4;
-  if (leaf.element.closest(current)) return 3;
+  if (closestTo(leaf.element, current)) return 3;
   const name = (leaf.text.slice(0, index) + leaf.text.slice(index + length)).trim();
   if (name.length > 3 && before.some((each) => isHeading(each) && each.text.includes(name))) return 2;
-  return leaf.element.closest('a[href], nav') ? 0 : 1;
+  return closestTo(leaf.element, 'a[href], nav') ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../utils/parse/text.ts';
-import { childNodesOf, parentNodeOf, queryAll } from './dom.ts';
+import { allTextOf, attributeOf, childNodesOf, nodeTypeOf, parentNodeOf, queryAll, tagOf } from './dom.ts';
 import { shadowRootOf } from './roots.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -27,8 +27,8 @@ export const readText = (element: Element, isVisible: IsVisible): string =>
 
 /** The words below an element that a person does not see: labels for screen readers may tell a sign. */
 export function readHiddenText(element: Element, isVisible: IsVisible): string {
-  const hidden = [...queryAll(element, '*')].filter((child) => !silent.has(child.tagName.toUpperCase()) && !isVisible(child));
-  return foldSpace(hidden.map((child) => `${child.textContent ?? ''} ${child.getAttribute('aria-label') ?? ''}`).join(' '));
+  const hidden = [...queryAll(element, '*')].filter((child) => !silent.has(tagOf(child).toUpperCase()) && !isVisible(child));
+  return foldSpace(hidden.map((child) => `${allTextOf(child)} ${attributeOf(child, 'aria-label') ?? ''}`).join(' '));
 }
 
 /** All pieces of text, seen or not: cheap, for a first look over a whole page. */
@@ -52,7 +52,7 @@ function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
     if (seen % nodesAtATime === 0) yield;
     if (!node) {
       open.pop();
-      if (!inline.has(level.element.tagName)) between = 'break';
+      if (!inline.has(tagOf(level.element))) between = 'break';
     } else if (node.nodeType === 3) {
       const raw = node.nodeValue ?? '';
       const text = foldSpace(raw);
@@ -60,8 +60,8 @@ function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
       if (text === '') continue;
       leaves.push({ text, element: level.element, ...(between === 'nothing' ? { follows: 'at-once' as const } : between === 'break' ? { follows: 'below' as const } : {}) });
       between = /\s$/.test(raw) ? 'space' : 'nothing';
-    } else if (isElement(node) && !silent.has(node.tagName.toUpperCase()) && enter(node)) {
-      if (!inline.has(node.tagName)) between = 'break';
+    } else if (isElement(node) && !silent.has(tagOf(node).toUpperCase()) && enter(node)) {
+      if (!inline.has(tagOf(node))) between = 'break';
       open.push({ element: node, children: childrenOf(node), at: 0 });
     }
   }
@@ -79,9 +79,9 @@ export const parentOf = (element: Element): Element | null => {
 function childrenOf(element: Element): ArrayLike<Node> {
   const shadow = shadowRootOf(element);
   if (shadow) return childNodesOf(shadow);
-  const given = element.tagName === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  const given = tagOf(element) === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
   return given.length > 0 ? given : childNodesOf(element);
 }
 
 // By number, not by class: nodes of a frame belong to another realm.
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;

@@ -1,6 +1,7 @@
 import type { PageView } from '../types.ts';
-import { queryAll } from './dom.ts';
+import { nodeTypeOf } from './dom.ts';
 import { parentOf, readAllLeaves, type Leaf } from './leaves.ts';
+import { findRoots, type Root } from './roots.ts';
 import type { Steps } from './steps.ts';
 
 /** A whole page as its pieces of text in reading order: walked once, looked at by everything that searches. */
@@ -19,7 +20,10 @@ export function* readPageLeaves(view: PageView): Steps<PageLeaves> {
   const before = known.get(view);
   if (before) return before;
   const leaves: Leaf[] = [];
-  for (const document of [view.document, ...framesOf(view.document)]) leaves.push(...(yield* readAllLeaves(document.documentElement)));
+  for (const root of findRoots(view)) {
+    if (!isDocument(root) || !root.documentElement) continue;
+    for (const leaf of yield* readAllLeaves(root.documentElement)) leaves.push(leaf);
+  }
   const positions = yield* placeAll(leaves);
   const shown = new Map<Element, boolean>();
   const isShown = (element: Element): boolean => {
@@ -52,11 +56,5 @@ function* placeAll(leaves: readonly Leaf[]): Steps<Map<Element, { from: number; 
   return positions;
 }
 
-/** Same-origin frames below a document, at most so many deep: pages of framesets have no more. */
-function framesOf(document: Document, depth = 3): Document[] {
-  if (depth === 0) return [];
-  return [...queryAll(document, 'iframe, frame')].flatMap((frame) => {
-    const inner = 'contentDocument' in frame ? (frame as HTMLIFrameElement).contentDocument : null;
-    return inner?.documentElement ? [inner, ...framesOf(inner, depth - 1)] : [];
-  });
-}
+/** A page first, then the same-origin frames in it; shadow roots stand in their hosts' place. */
+const isDocument = (root: Root): root is Document => nodeTypeOf(root) === 9;

@@ -1,4 +1,4 @@
-import { queryAll } from './dom.ts';
+import { allTextOf, openRootOf, queryAll, tagOf } from './dom.ts';
 import type { PageView } from '../types.ts';
 
 /** Where elements can be looked for: the document, shadow roots, and what same-origin frames hold. */
@@ -11,7 +11,7 @@ const deepest = 8;
 const opened = new WeakMap<Element, ShadowRoot>();
 
 /** What an element shows in place of its children. Closed ones are known once `findRoots` has been there. */
-export const shadowRootOf = (element: Element): ShadowRoot | undefined => element.shadowRoot ?? opened.get(element);
+export const shadowRootOf = (element: Element): ShadowRoot | undefined => openRootOf(element) ?? opened.get(element);
 
 /** A view is one moment of a page: its roots are looked for once. */
 const found = new WeakMap<object, Root[]>();
@@ -29,9 +29,10 @@ export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): 
     roots.push(root);
     if (depth === deepest) return;
     for (const element of queryAll(root, '*')) {
-      const shadow = element.shadowRoot ?? (mayHide(element) ? openShadowRoot?.(element) : undefined);
+      const open = openRootOf(element);
+      const shadow = open ?? (mayHide(element) ? openShadowRoot?.(element) : undefined);
       if (shadow) {
-        if (!element.shadowRoot) opened.set(element, shadow);
+        if (!open) opened.set(element, shadow);
         visit(shadow, depth + 1);
       }
       const frame = isFrame(element) ? element.contentDocument : undefined;
@@ -46,10 +47,9 @@ export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): 
 const hosts = new Set(['ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN']);
 
 /** Asking the browser costs: only custom elements, and those of the others that may have a root and show nothing else. */
-const mayHide = (element: Element): boolean => element.localName.includes('-') || (element.firstElementChild === null && hosts.has(element.tagName) && (element.textContent ?? '').trim() === '');
+const mayHide = (element: Element): boolean => tagOf(element).includes('-') || (hosts.has(tagOf(element)) && element.firstElementChild === null && allTextOf(element).trim() === '');
 
 /** All elements that match, in every root. */
 export const findAll = (roots: readonly Root[], css: string): Element[] => roots.flatMap((root) => [...queryAll(root, css)]);
 
-// By name, not by class: elements of a frame belong to another realm, where `instanceof` is false.
-const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(element.tagName);
+const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(tagOf(element));

@@ -1,9 +1,10 @@
+import { boxOf, documentOf } from '../../bank-adapters/reading/dom.ts';
 import type { Look } from '../../bank-adapters/types.ts';
 
 /** How an element is drawn, `undefined` for one that is not. */
 export function lookOf(element: Element): Look | undefined {
-  const page = element.ownerDocument.defaultView;
-  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const page = documentOf(element)?.defaultView ?? null;
+  const { left, right, top, bottom, width, height } = boxOf(element);
   if (page === null || width === 0 || height === 0) return undefined;
   // Asked of few: the style of an element costs more than its place.
   const style = (): CSSStyleDeclaration => page.getComputedStyle(element);

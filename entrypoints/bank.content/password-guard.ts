@@ -27,11 +27,20 @@ export function createPasswordGuard({ isFieldVisible, onRaise, clock = () => per
       const started = clock();
       if (started < nextLook) return isRaised;
       const wasRaised = isRaised;
-      isRaised = isFieldVisible();
+      isRaised = look(isFieldVisible);
       const ended = clock();
       nextLook = ended + Math.max(shortestInterval, costFactor * (ended - started));
       if (isRaised && !wasRaised) onRaise();
       return isRaised;
     },
   };
+}
+
+/** A page that cannot be looked at may hide one. */
+function look(isFieldVisible: () => boolean): boolean {
+  try {
+    return isFieldVisible();
+  } catch {
+    return true;
+  }
 }

@@ -1,3 +1,4 @@
+import { boxOf, documentOf } from '../../bank-adapters/reading/dom.ts';
 import { parentOf } from '../../bank-adapters/reading/leaves.ts';
 
 /** Farther out than this to the left or above, nobody scrolls to it. */
@@ -26,7 +27,7 @@ export function createVisibility(): (element: Element) => boolean {
 
 function hasBox(element: Element): boolean {
   // An element without a box of its own (`display: contents`) is as visible as what is around it.
-  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return true;
+  if (Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return true;
   return styleOf(element)?.display === 'contents';
 }
 
@@ -36,14 +37,14 @@ function isTuckedAway(element: Element): boolean {
   const clips = style.overflow !== 'visible' || style.clip !== 'auto' || style.clipPath !== 'none';
   const moved = style.position === 'absolute' || style.position === 'fixed' || style.textIndent.startsWith('-');
   if (!clips && !moved) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  const { defaultView: page } = element.ownerDocument;
+  const { width, height, right, bottom } = boxOf(element);
+  const page = documentOf(element)?.defaultView;
   if (clips && (width <= 1 || height <= 1)) return true;
   if (/^rect\(\s*[01](px)?[\s,]/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath)) return true;
   return moved && (right + (page?.scrollX ?? 0) < offPage + width || bottom + (page?.scrollY ?? 0) < offPage + height || Number.parseFloat(style.textIndent) < offPage);
 }
 
-const styleOf = (element: Element): CSSStyleDeclaration | undefined => element.ownerDocument.defaultView?.getComputedStyle(element);
+const styleOf = (element: Element): CSSStyleDeclaration | undefined => documentOf(element)?.defaultView?.getComputedStyle(element);
 
 /** Through shadow roots and frames: a host or a frame that is hidden hides what is in it. */
-const around = (element: Element): Element | undefined => parentOf(element) ?? element.ownerDocument.defaultView?.frameElement ?? undefined;
+const around = (element: Element): Element | undefined => parentOf(element) ?? documentOf(element)?.defaultView?.frameElement ?? undefined;

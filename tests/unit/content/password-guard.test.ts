@@ -76,3 +76,14 @@ test('a page that is slow to look through is looked through less often', () => {
   page.guard.isRaised();
   expect(page.looks()).toBe(2);
 });
+
+test('a page that cannot be looked through is taken to have one', () => {
+  const guard = createPasswordGuard({
+    clock: () => 0,
+    isFieldVisible: () => {
+      throw new TypeError('walks in circles');
+    },
+    onRaise: () => undefined,
+  });
+  expect(guard.isRaised()).toBe(true);
+});
