@@ -28,7 +28,7 @@ export const onboarding = {
   openNamed: 'Open {bank}',
   noBank: 'No bank of this name is known yet. It works all the same:',
   otherTitle: 'Another bank',
-  otherLead: 'The general reader takes plain tables and data from any bank.',
+  otherLead: 'The general reader knows tables, lists and data of any bank by what they say.',
   otherOpen: 'Open your bank’s website and sign in as always.',
   otherWatch: 'Open Tidemark from the browser’s toolbar and choose “Watch this bank”.',
   otherAllow: 'Allow the addresses once. The page is read right away.',

@@ -116,7 +116,7 @@ export const sites = {
   emptyTitle: 'No site is watched',
   emptyNext: 'Tidemark reads only the sites that you name. Find your bank below and watch it; one that is not listed is watched from the popup.',
   banksTitle: 'Banks it knows',
-  banksWhy: 'Any bank works: the general reader takes plain tables and data.',
+  banksWhy: 'Any bank works: its tables, lists and data are known by what they say.',
   howTitle: 'Another bank',
   howOpen: 'Open your bank’s website and sign in as always.',
   howPopup: 'Open Tidemark from the browser’s toolbar and choose “Watch this bank”.',
