@@ -1,7 +1,7 @@
 /** The ledger's door. */
 export { mergeHeldHealth, noteUnread } from './health.ts';
 export { nextHealth } from './merge/health.ts';
-export type { Capture, CaptureSource, Delivery, IngestContext, PlacedAccount } from './ingest.ts';
+export type { Capture, Delivery, IngestContext, PlacedAccount } from './ingest.ts';
 export { ingest, ingestInto } from './ingest.ts';
 export type { IntentContext } from './delete-accounts.ts';
 export type { IntentResult } from './intents.ts';

@@ -5,6 +5,9 @@ import type { AccountReceipt, Receipt } from '../model/receipt.ts';
 import type { Contradiction, ResponseCounts } from '../model/site.ts';
 import type { Statement, StatementAccount } from '../model/statement.ts';
 import type { Draft, Vault } from '../vault/contract.ts';
+import { idWithin } from './merge/identity/bank-ids.ts';
+import type { Sender } from './merge/identity/find-shown.ts';
+import { asSeenBy } from './merge/identity/links.ts';
 import { findAccounts, removeAccount, saveAccount } from './accounts.ts';
 import { forgetWays, saveContradictions, saveHealth } from './health.ts';
 import { newAccount, updateAccount } from './merge/account.ts';
@@ -12,9 +15,6 @@ import type { PlacedRow } from './merge/statement.ts';
 import { mergeStatement } from './merge/statement.ts';
 import { recogniseAccounts } from './recognise.ts';
 import { saveSummary } from './summary.ts';
-
-/** Where a capture came from: a watched bank's page, a file that the user chose, or a connection. */
-export type CaptureSource = 'page' | 'file' | 'connection';
 
 /** A page's capture as the background took it: parsed, with the site that the browser says it came from. */
 export interface Capture {
@@ -28,7 +28,7 @@ export interface Capture {
 
 /** What came from a file or through a connection. Its `siteId` names the source: all files are one, each connection one. */
 export interface Delivery extends Capture {
-  source: Exclude<CaptureSource, 'page'>;
+  source: 'file' | 'connection';
   /** True where the source does not say whether spending has a minus: what is known of each account decides. */
   signsAreGuessed?: boolean;
 }
@@ -45,8 +45,8 @@ export interface IngestContext {
 /** What became of one account of a capture. */
 export interface PlacedAccount {
   accountId: string;
-  /** Which of the statement's accounts it is. */
-  shown: StatementAccount;
+  /** `StatementAccount.key` of the statement's account that it is. */
+  key: string;
   /** One for each of its rows. */
   rows: readonly PlacedRow[];
   /** Transactions of accounts that were joined with this one: under which id each is there now. */
@@ -64,36 +64,36 @@ export const ingest = (vault: Vault, capture: Capture | Delivery, context: Inges
  */
 export async function ingestInto(draft: Draft, capture: Capture | Delivery, context: IngestContext): Promise<Receipt> {
   const { siteId, outcome, capturedAt } = capture;
-  const source = 'source' in capture ? capture.source : 'page';
+  const sender: Sender = 'source' in capture ? { siteId, source: capture.source, signsAreGuessed: capture.signsAreGuessed === true } : { siteId, signsAreGuessed: false };
   if (outcome.kind !== 'rows' && outcome.kind !== 'balances') {
-    await saveHealth(draft, capture);
+    if (sender.source === undefined) await saveHealth(draft, capture);
     return { kind: 'noted', outcome: outcome.kind };
   }
   const all = await findAccounts(draft);
-  const own = all.filter((account) => account.siteId === siteId);
+  const own = all.flatMap((account) => asSeenBy(account, siteId) ?? []);
   const findContradicted = (shown: StatementAccount): Account | undefined => own.find((known) => contradicts(known, shown));
   const found = outcome.statement.accounts.flatMap((shown): Contradiction[] => {
     const known = findContradicted(shown);
     return known === undefined ? [] : [{ account: known.key, name: known.name, known: known.currency, shown: shown.currency, at: capturedAt }];
   });
-  const listed = outcome.statement.accounts.filter((shown) => findContradicted(shown) === undefined);
+  const listed = outcome.statement.accounts.filter((shown) => findContradicted(shown) === undefined).map((shown) => withSourcesIds(shown, sender));
   if (listed.length === 0) {
-    await saveContradictions(draft, siteId, { found, sound: [], at: capturedAt });
+    if (sender.source === undefined) await saveContradictions(draft, siteId, { found, sound: [], at: capturedAt });
     return { kind: 'refused', code: 'invalid' };
   }
 
-  const start = (shown: StatementAccount): Account => newAccount(shown, { id: context.newId(), siteId, at: capturedAt });
-  const { months, recognised } = await recogniseAccounts(draft, listed, { own, start });
+  const start = (shown: StatementAccount): Account => newAccount(shown, { id: context.newId(), ...sender, at: capturedAt });
+  const { months, recognised } = await recogniseAccounts(draft, listed, { all, sender, start });
   const accounts = new Map(all.map((account) => [account.id, account]));
-  const receipts = recognised.map(({ shown, account: known, gone, stays }): AccountReceipt => {
+  const receipts = recognised.map(({ given, shown, account: known, gone, stays }): AccountReceipt => {
     const merged = mergeStatement(months.ofAccount(known.id), shown, {
       accountId: known.id,
-      origin: { siteId, ...originOf(outcome.statement, source), at: capturedAt },
+      origin: { siteId, ...originOf(outcome.statement, sender.source), at: capturedAt },
       newId: context.newId,
     });
     months.place(merged.changed);
-    context.onPlaced?.({ accountId: known.id, shown, rows: merged.rows, stays });
-    const updated = updateAccount(known, shown, { at: capturedAt, on: context.dateOf(capturedAt) });
+    context.onPlaced?.({ accountId: known.id, key: given.key, rows: merged.rows, stays });
+    const updated = updateAccount(known, shown, { at: capturedAt, on: context.dateOf(capturedAt), isAtHome: known.siteId === siteId });
     const account: Account = { ...updated, months: months.heldBy(updated) };
     for (const { id } of gone) {
       accounts.delete(id);
@@ -112,20 +112,32 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
   });
 
   months.save();
-  const known = recognised.map(({ shown, account }) => ({ ...shown, key: account.key }));
-  await saveHealth(draft, { ...capture, outcome: { ...outcome, statement: { ...outcome.statement, accounts: known } } });
-  await saveContradictions(draft, siteId, { found, sound: recognised.map(({ account }) => account.key), at: capturedAt });
-  await forgetWays(draft, recognised.flatMap(({ account }) => (account.aliases ?? []).map((key) => ({ siteId, key }))));
+  if (sender.source === undefined) {
+    const known = recognised.map(({ shown, account }) => ({ ...shown, key: account.key }));
+    await saveHealth(draft, { ...capture, outcome: { ...outcome, statement: { ...outcome.statement, accounts: known } } });
+    await saveContradictions(draft, siteId, { found, sound: recognised.map(({ account }) => account.key), at: capturedAt });
+    await forgetWays(draft, recognised.flatMap(({ account }) => (account.aliases ?? []).map((key) => ({ siteId, key }))));
+  }
   await saveSummary(draft, months.touched(), { accounts: [...accounts.values()], today: context.dateOf(context.now), now: context.now });
   return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
+}
+
+/** What a file or a connection gives as ids, told apart from other sources' ids. */
+function withSourcesIds(shown: StatementAccount, { siteId, source }: Sender): StatementAccount {
+  if (source === undefined) return shown;
+  const rows = shown.rows.map(({ bankId, ...row }) => {
+    const id = bankId === undefined ? undefined : idWithin(siteId, bankId);
+    return id === undefined ? row : { ...row, bankId: id };
+  });
+  return { ...shown, rows };
 }
 
 /** An account does not change its currency: a capture that says so has read something else. */
 const contradicts = ({ key, aliases, currency }: Account, shown: StatementAccount): boolean =>
   (key === shown.key || aliases?.includes(shown.key) === true) && currency !== shown.currency;
 
-const originOf = ({ adapter, route }: Statement, source: CaptureSource): Pick<Origin, 'adapterId' | 'adapterVersion' | 'route'> => ({
+const originOf = ({ adapter, route }: Statement, source: Sender['source']): Pick<Origin, 'adapterId' | 'adapterVersion' | 'route'> => ({
   adapterId: adapter.id,
   adapterVersion: adapter.version,
-  route: source === 'page' ? route : source,
+  route: source ?? route,
 });

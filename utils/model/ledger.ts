@@ -26,6 +26,16 @@ export interface Account {
   key: string;
   /** Other keys by which it was found: what a page alone calls it, where responses know more. */
   aliases?: string[];
+  /** How it first came where no page has shown it yet; `siteId` then names that source. */
+  source?: 'file' | 'connection';
+  /** Other sources that bring the same account, and by which keys. */
+  links?: { siteId: string; keys: string[] }[];
+  /** What other sources show, of which the user has said that it is another account. */
+  apart?: { siteId: string; key: string }[];
+  /** True where nothing has said yet which sign its spending has. */
+  signsAreGuessed?: boolean;
+  /** Keys under which it comes with the other sign, of sources that do not say which they have. */
+  turned?: { siteId: string; key: string }[];
   name: string;
   /** True where the user gave the name: captures leave it alone. */
   renamed?: boolean;
@@ -73,6 +83,8 @@ export interface Transaction {
   counterparty?: string;
   bankCategory?: string;
   bankId?: string;
+  /** Ids that other sources give it. */
+  otherIds?: string[];
   /** (account, date, amount, normalised description), and which of several alike it is, from 0. */
   fingerprint: string;
   ordinal: number;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/iso-date.ts';
+import { addDays } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
 import type { StatementRow } from '../../model/statement.ts';
 
@@ -13,12 +14,12 @@ export interface CoveredDays {
  * no day is sure.
  */
 export function findCoveredDays(rows: readonly StatementRow[], known: readonly Transaction[], goesOn: boolean): CoveredDays | undefined {
-  const days = [...new Set(rows.filter(isBooked).map(({ date }) => date))].toSorted();
-  const newest = days.at(-1);
-  const isBelow = newest !== undefined && known.some((each) => isBooked(each) && each.date > newest);
-  const whole = days.slice(goesOn ? 1 : 0, isBelow ? -1 : undefined);
-  const [from, to] = [whole[0], whole.at(-1)];
-  return from === undefined || to === undefined ? undefined : { from, to };
+  const days = rows.filter(isBooked).map(({ date }) => date).toSorted();
+  const [oldest, newest] = [days[0], days.at(-1)];
+  if (oldest === undefined || newest === undefined) return undefined;
+  const isBelow = known.some((each) => isBooked(each) && each.date > newest);
+  const [from, to] = [goesOn ? addDays(oldest, 1) : oldest, isBelow ? addDays(newest, -1) : newest];
+  return from > to ? undefined : { from, to };
 }
 
 export const isCovered = (days: CoveredDays | undefined, date: IsoDate): boolean => days !== undefined && date >= days.from && date <= days.to;

@@ -11,12 +11,13 @@ export const normaliseDescription = (description: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** Words of the way of paying, not of the other party: two rows that share only these are not alike. */
+/** Words of the way of paying, and of anybody's name or address: two rows that share only these are not alike. */
 const wordsOfPaying = new Set(
   (
     'PENDING AUTHORIZATION AUTHORISATION AUTH PREAUTH POS PURCHASE PAYMENT DEBIT CREDIT CARD CHECKCARD VISA MASTERCARD MAESTRO ' +
     'PAYPAL KLARNA SUMUP ZETTLE IZETTLE SQ TST SEPA LASTSCHRIFT KARTENZAHLUNG UMSATZ VORGEMERKT CARTE PAIEMENT ACHAT CB TARJETA ' +
-    'COMPRA PAGO PAGAMENTO CARTA BETALING KORTKOP THE'
+    'COMPRA PAGO PAGAMENTO CARTA BETALING KORTKOP THE TO FROM AT ON REF REFERENCE CD TRANSACTION TRANSFER CONTACTLESS ' +
+    'WWW HTTP HTTPS COM NET ORG CO INC LTD LIMITED GMBH'
   ).split(' '),
 );
 

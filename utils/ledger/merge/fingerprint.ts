@@ -11,6 +11,16 @@ export const fingerprintOf = (
   row: Pick<StatementRow, 'date' | 'amountMinor' | 'currency' | 'description'>,
 ): string => [accountId, row.date, row.amountMinor, row.currency, normaliseDescription(row.description)].join('|');
 
+/** A transaction moved to another account, or with its amounts turned, and all its fingerprints with it. */
+export function rewritten(each: Transaction, { accountId = each.accountId, sign = 1 }: { accountId?: string; sign?: 1 | -1 }): Transaction {
+  const amountMinor = sign * each.amountMinor || 0;
+  const former = each.formerFingerprints?.map((fingerprint) => {
+    const [, date, amount, ...rest] = fingerprint.slice(each.accountId.length).split('|');
+    return [accountId, date, sign * Number(amount) || 0, ...rest].join('|');
+  });
+  return { ...each, accountId, amountMinor, fingerprint: fingerprintOf(accountId, { ...each, amountMinor }), ...(former === undefined ? {} : { formerFingerprints: former }) };
+}
+
 /** The lowest ordinal that none of the transactions of one fingerprint has. */
 export function freeOrdinal(alike: readonly Pick<Transaction, 'ordinal'>[]): number {
   const taken = new Set(alike.map((each) => each.ordinal));

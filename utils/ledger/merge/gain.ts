@@ -1,5 +1,6 @@
 import type { Transaction } from '../../model/ledger.ts';
 import type { StatementRow } from '../../model/statement.ts';
+import { withIdsOf } from './identity/bank-ids.ts';
 import type { Match } from './match.ts';
 import { laterState } from './pending.ts';
 
@@ -38,7 +39,9 @@ const seenBy = (transaction: Transaction, capturedAt: number): Transaction =>
   capturedAt < transaction.origin.at ? { ...transaction, origin: { ...transaction.origin, at: capturedAt } } : transaction;
 
 /** True where the row is the newer truth of a pending transaction. */
-function takesOver({ row, transaction }: Match, capturedAt: number): boolean {
+function takesOver({ row, transaction, by }: Match, capturedAt: number): boolean {
+  // Of what was perhaps pending, a row that shows it under another day shows it booked.
+  if (by === 'posting' && transaction.pending === 'unknown') return true;
   if (transaction.pending !== true) return false;
   if (row.pending !== true) return row.fingerprint !== transaction.fingerprint || row.pending === false;
   const isOlder = capturedAt < transaction.origin.at || transaction.formerFingerprints?.includes(row.fingerprint) === true;
@@ -46,6 +49,8 @@ function takesOver({ row, transaction }: Match, capturedAt: number): boolean {
 }
 
 function takeOver(transaction: Transaction, row: Match['row']): Transaction {
+  // It moves once: what has moved is booked, and whatever else comes is another.
+  const wasUntold = transaction.pending === 'unknown' && row.pending === 'unknown';
   const moved: Transaction = {
     ...transaction,
     date: row.date,
@@ -53,7 +58,7 @@ function takeOver(transaction: Transaction, row: Match['row']): Transaction {
     currency: row.currency,
     description: row.description,
     fingerprint: row.fingerprint,
-    pending: row.pending,
+    pending: wasUntold ? false : row.pending,
     ...(row.balanceAfterMinor === undefined ? {} : { balanceAfterMinor: row.balanceAfterMinor }),
     ...(row.purchaseDate === undefined ? {} : { purchaseDate: row.purchaseDate }),
   };
@@ -62,9 +67,10 @@ function takeOver(transaction: Transaction, row: Match['row']): Transaction {
 }
 
 /** Values that a row may bring later than the transaction itself. */
-const mayComeLater = ['purchaseDate', 'balanceAfterMinor', 'bankId', 'original', 'counterparty', 'bankCategory'] as const satisfies (keyof StatementRow)[];
+const mayComeLater = ['purchaseDate', 'balanceAfterMinor', 'original', 'counterparty', 'bankCategory'] as const satisfies (keyof StatementRow)[];
 
-function fillIn(transaction: Transaction, row: StatementRow): Transaction {
+function fillIn(known: Transaction, row: StatementRow): Transaction {
+  const transaction = withIdsOf(known, row);
   const brought = mayComeLater.filter((name) => transaction[name] === undefined && row[name] !== undefined);
   const pending = laterState(transaction.pending, row.pending);
   if (brought.length === 0 && pending === transaction.pending) return transaction;

@@ -1,12 +1,15 @@
 import { daysBetween } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
-import { isCovered, type CoveredDays } from './covered-days.ts';
+import { isCovered } from './covered-days.ts';
+import { haveOtherIds, idsOf } from './identity/bank-ids.ts';
 import type { IdentifiedRow } from './listed-rows.ts';
+import type { ListSetting } from './moves/moved.ts';
+import { farthestDays, findMoved, rowsOfBoth } from './moves/moved.ts';
 import { fitOfPosting, fitOfRewording, pairByFit, pendingWindowDays } from './pending.ts';
 
 /**
  * How a row was recognised. `replay`: as the pending self of what has posted since; it brings nothing new. `rewording`:
- * as the same in other words; it fills in what was not known.
+ * as the same in other words, or under another way's day; it fills in what was not known.
  */
 export type MatchedBy = 'id' | 'fingerprint' | 'posting' | 'replay' | 'rewording';
 
@@ -18,10 +21,11 @@ export interface Match {
 
 /**
  * Finds for each row of a list the transaction it shows again, one to one, surest first: vouched id, fingerprint,
- * a fingerprint that it had before, posting, other words on a day that the list shows whole (`covered`). What is left is
- * new. Since each transaction answers for one row, k rows alike stay at least k, and seeing them again adds none.
+ * a fingerprint that it had before, posting, other words on a day that the list shows whole, another day (`findMoved`).
+ * What is left is new. Since each transaction answers for one row, k rows alike stay at least k, and seeing them again adds none.
  */
-export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transaction[], capturedAt: number, covered?: CoveredDays): Map<IdentifiedRow, Match> {
+export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transaction[], setting: ListSetting): Map<IdentifiedRow, Match> {
+  const { at: capturedAt, covered } = setting;
   const matches = new Map<IdentifiedRow, Match>();
   const taken = new Set<Transaction>();
   const open = (): IdentifiedRow[] => rows.filter((row) => !matches.has(row));
@@ -31,7 +35,7 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
     taken.add(transaction);
   };
 
-  const byId = new Map(known.map((each) => [each.bankId, each]));
+  const byId = new Map(known.flatMap((each) => idsOf(each).map((id) => [id, each])));
   for (const row of rows) {
     const transaction = row.bankId === undefined ? undefined : byId.get(row.bankId);
     if (transaction !== undefined && !taken.has(transaction) && isPlausible(row, transaction)) join(row, transaction, 'id');
@@ -47,11 +51,15 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
     }
   }
 
+  const both = rowsOfBoth(rows, known);
+  const hasSameWords = both.length < 2 || both.filter((row) => matches.has(row)).length * 2 >= both.length;
+  const isElsewhere = (each: Transaction): boolean => setting.way(each) === 'other' || (setting.way(each) === 'perhaps other' && !hasSameWords);
+
   const formerly = new Map<string, Transaction[]>();
   for (const each of known) for (const former of each.formerFingerprints ?? []) formerly.set(former, [...(formerly.get(former) ?? []), each]);
   for (const row of open()) {
     const isReplay = row.pending === true;
-    const transaction = formerly.get(row.fingerprint)?.find((each) => !taken.has(each) && (isReplay ? idsAgree(row, each) : each.pending !== true && fitOfRewording(row, each) > 0));
+    const transaction = formerly.get(row.fingerprint)?.find((each) => !taken.has(each) && (isReplay ? idsAgree(row, each) : each.pending !== true && isSameAgain(row, each, isElsewhere(each))));
     if (transaction !== undefined) join(row, transaction, isReplay ? 'replay' : 'rewording');
   }
 
@@ -71,8 +79,16 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
     for (const [row, transaction] of pairByFit(alike, unseen.get(fact) ?? [], fitOfRewording)) join(row, transaction, 'rewording');
   }
 
+  const shareFound = (more: readonly IdentifiedRow[]): number => both.filter((row) => matches.has(row) || more.includes(row)).length / Math.max(1, both.length);
+  const moved = findMoved(open(), free(), { ...setting, isElsewhere }, shareFound);
+  for (const [row, transaction] of moved) join(row, transaction, transaction.pending !== false && !isElsewhere(transaction) ? 'posting' : 'rewording');
+
   return matches;
 }
+
+/** Whether a row shows a transaction again in words, and by another way under a day, that are known of it already. */
+const isSameAgain = (row: IdentifiedRow, each: Transaction, isByOther: boolean): boolean =>
+  isByOther ? idsAgree(row, each) && Math.abs(daysBetween(row.date, each.date)) <= farthestDays : fitOfRewording(row, each) > 0;
 
 /** What stays the same in other words. */
 const factOf = ({ date, amountMinor }: Pick<Transaction, 'date' | 'amountMinor'>): string => `${date}|${amountMinor}`;
@@ -95,7 +111,7 @@ const choices: readonly Choice[] = [
   () => true,
 ];
 
-const idsAgree: Choice = (row, each) => row.bankId === undefined || each.bankId === undefined || row.bankId === each.bankId;
+const idsAgree: Choice = (row, each) => !haveOtherIds(row, each);
 
 /** A posted transaction keeps its amount and about its date: an id that says otherwise is one used again. */
 const isPlausible: Choice = (row, each) =>

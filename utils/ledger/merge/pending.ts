@@ -1,13 +1,14 @@
 import { daysBetween } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
 import type { Pending, StatementRow } from '../../model/statement.ts';
+import { haveOtherIds } from './identity/bank-ids.ts';
 import { alikeEnough, likeness } from './description.ts';
 
 /** How long a transaction may stay pending; holds of hotels and fuel stations take longest. */
 export const pendingWindowDays = 16;
 
 /** Some banks book a purchase a day or two before the date that they showed while it was pending. */
-const bookedEarlierDays = 3;
+export const bookedEarlierDays = 3;
 
 /** What is known of a row's state only grows: a posted row never becomes pending again. */
 export function laterState(known: Pending, seen: Pending): Pending {
@@ -15,7 +16,7 @@ export function laterState(known: Pending, seen: Pending): Pending {
   return known === true || seen === true ? true : 'unknown';
 }
 
-type Comparable = Pick<StatementRow, 'date' | 'amountMinor' | 'currency' | 'description' | 'bankId'>;
+type Comparable = Pick<StatementRow, 'date' | 'amountMinor' | 'currency' | 'description' | 'bankId'> & Pick<Transaction, 'otherIds'>;
 
 /**
  * How well a posted row fits a pending one, 0 where it cannot be the same: never by the amount alone.
@@ -23,7 +24,7 @@ type Comparable = Pick<StatementRow, 'date' | 'amountMinor' | 'currency' | 'desc
  */
 export function fitOfPosting(pending: Comparable, posted: Comparable): number {
   if (pending.currency !== posted.currency) return 0;
-  if (pending.bankId !== undefined && posted.bankId !== undefined && pending.bankId !== posted.bankId) return 0;
+  if (haveOtherIds(pending, posted)) return 0;
   const days = daysBetween(pending.date, posted.date);
   if (days < -bookedEarlierDays || days > pendingWindowDays) return 0;
   const alike = likeness(pending.description, posted.description);
@@ -36,7 +37,7 @@ export function fitOfPosting(pending: Comparable, posted: Comparable): number {
 /** A tip is added on posting, to what was spent. */
 const largestTip = 0.3;
 
-const isTipped = ({ amountMinor: held }: Comparable, { amountMinor: booked }: Comparable): boolean =>
+export const isTipped = ({ amountMinor: held }: Pick<Comparable, 'amountMinor'>, { amountMinor: booked }: Pick<Comparable, 'amountMinor'>): boolean =>
   held < 0 && booked < held && booked >= held * (1 + largestTip);
 
 /** Surer than on posting, since there is no other sign that one has become the other. */
@@ -48,7 +49,7 @@ const rewordedEnough = 0.75;
  */
 export function fitOfRewording(row: Comparable & Balance, each: Comparable & Balance): number {
   if (row.date !== each.date || row.amountMinor !== each.amountMinor || row.currency !== each.currency) return 0;
-  if (row.bankId !== undefined && each.bankId !== undefined && row.bankId !== each.bankId) return 0;
+  if (haveOtherIds(row, each)) return 0;
   if (row.balanceAfterMinor !== undefined && each.balanceAfterMinor !== undefined) return row.balanceAfterMinor === each.balanceAfterMinor ? 2 : 0;
   const alike = likeness(row.description, each.description);
   return alike < rewordedEnough || haveDifferentNumbers(row.description, each.description) ? 0 : alike;

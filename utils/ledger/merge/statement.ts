@@ -4,6 +4,7 @@ import type { Follows, StatementAccount } from '../../model/statement.ts';
 import { findCoveredDays } from './covered-days.ts';
 import { mergeDayOrder } from './day-order.ts';
 import { findDropped } from './dropped.ts';
+import { wayBetween } from './moves/ways.ts';
 import { freeOrdinal } from './fingerprint.ts';
 import { gainFrom } from './gain.ts';
 import type { ListedRow } from './listed-rows.ts';
@@ -51,7 +52,7 @@ export function mergeStatement(
   const within = known.filter((each) => !isBeyond(breaks, each) && !above.has(each));
   const goesOn = breaks.below !== undefined || (breaks.above === undefined && account.coverage.hasOlder);
   const covered = findCoveredDays(rows, known, account.coverage.hasOlder);
-  const matches = matchRows(rows, within, origin.at, covered);
+  const matches = matchRows(rows, within, { at: origin.at, covered, way: (each) => wayBetween(each.origin, origin) });
   const ledger = new Map(known.map((each) => [each.id, each]));
   const alike = Map.groupBy(known, (each) => each.fingerprint);
   const shown: Transaction[] = [];

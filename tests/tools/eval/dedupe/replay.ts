@@ -30,9 +30,9 @@ export async function replay(household: Household, name: string): Promise<Replay
     const lists = new Map(showing.lists.map((list) => [list.key, list]));
     const receipt = await ingest(vault, toCapture(showing), {
       ...context,
-      onPlaced: ({ accountId, shown, rows, stays }) => {
+      onPlaced: ({ accountId, key, rows, stays }) => {
         for (const [from, to] of stays) if (from !== to) moved.set(from, to);
-        const list = lists.get(shown.key);
+        const list = lists.get(key);
         if (list === undefined) throw new Error('A statement came back under another name.');
         places.push({ list, showing: `${name} ${index}`, accountId, ids: rows.map(({ transactionId }) => transactionId) });
       },

@@ -1,5 +1,5 @@
 /** What the evaluation of merging is made of. The truth stands beside the rows, and never reaches the product's code. */
-import type { CaptureSource } from '../../../../utils/ledger/index.ts';
+
 import type { StatementRow } from '../../../../utils/model/statement.ts';
 
 /** One real transaction of one real account, as the labelled data has it. Spending negative. */
@@ -33,7 +33,7 @@ export interface ShownList {
 /** One export, one visit of a page, one pull of a connection. */
 export interface Showing {
   siteId: string;
-  source: CaptureSource;
+  source: 'page' | 'file' | 'connection';
   /** Epoch milliseconds. */
   at: number;
   /** The export does not say whether spending has a minus. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../../../utils/model/iso-date.ts';
-import type { CaptureSource } from '../../../../utils/ledger/index.ts';
+
 import type { Wording } from './descriptors.ts';
 import { connectionWording, csvWording, ofxWording, pageWording } from './descriptors.ts';
 import type { Random } from './random.ts';
@@ -9,7 +9,7 @@ import { bookedRow, households, noonOf } from './simulate.ts';
 /** A way to the transactions of an account. */
 interface Way {
   siteId: string;
-  source: CaptureSource;
+  source: 'page' | 'file' | 'connection';
   wording: Wording;
   /** Gives each transaction an id of its own, another than every other way's. */
   hasIds: boolean;
@@ -26,12 +26,15 @@ const ways: readonly Way[] = [
   { siteId: 'connection one', source: 'connection', wording: connectionWording, hasIds: true, isTurned: false, naming: 'name' },
 ];
 
+/** The second way dates a transaction up to so many days earlier or later than the first, evenly. */
+const apart = 3;
+
 /** The share of rows that a way does not have. */
 const missing = 0.05;
 
 /**
  * Each account by two ways, in stretches of about four months that overlap by a month. Each way has its own words, its own
- * date for each row (up to three days to either side, evenly), its own sign, its own ids, and lacks one row in twenty. The
+ * date for each row, its own sign, its own ids, and lacks one row in twenty. The
  * accounts' names tell nothing in a third of the ways: they are joined by what they hold.
  */
 export function simulateRoutes(rows: readonly LabelledRow[], random: Random): Household[] {
@@ -40,7 +43,7 @@ export function simulateRoutes(rows: readonly LabelledRow[], random: Random): Ho
     const showings = [...accounts].flatMap(([account, own]): Showing[] => {
       count += 1;
       const number = `${random.digits(3)}${String(count * 7919 + 10_000).slice(-5)}`;
-      return random.shuffled(ways).slice(0, 2).flatMap((way) => showBy(way, { account, number, count }, own, random));
+      return random.shuffled(ways).slice(0, 2).flatMap((way, index) => showBy(way, { account, number, count }, index === 0 ? own : own.map((row) => ({ ...row, date: addDays(row.date, random.between(-apart, apart)) })), random));
     });
     return showings.toSorted((a, b) => a.at - b.at);
   });
@@ -49,7 +52,7 @@ export function simulateRoutes(rows: readonly LabelledRow[], random: Random): Ho
 function showBy(way: Way, { account, number, count }: { account: string; number: string; count: number }, rows: readonly LabelledRow[], random: Random): Showing[] {
   const seen = rows
     .filter(() => !random.chance(missing))
-    .map((each) => ({ ...each, date: addDays(each.date, random.between(-3, 3)), amountMinor: way.isTurned ? -each.amountMinor || 0 : each.amountMinor }))
+    .map((each) => ({ ...each, amountMinor: way.isTurned ? -each.amountMinor || 0 : each.amountMinor }))
     .map((each) => ({ truth: each.truth, row: bookedRow(each, { description: way.wording(each.descriptor, random), ...(way.hasIds ? { bankId: `${way.siteId === 'files' ? 'F' : 'C'}${random.digits(10)}` } : {}) }) }))
     .toSorted((a, b) => (a.row.date < b.row.date ? 1 : a.row.date > b.row.date ? -1 : 0));
   const called: Pick<ShownList, 'key' | 'name' | 'mask'> = {

@@ -1,5 +1,6 @@
 import type { Account, Transaction } from '../../../model/ledger.ts';
 import type { StatementAccount } from '../../../model/statement.ts';
+import { mostAliases } from './links.ts';
 import type { Named } from './naming.ts';
 import { areCalledAlike, haveOneName, mayBeOne, namingOf } from './naming.ts';
 import { overlapOf, speaksAgainst, speaksForOne } from './overlap.ts';
@@ -54,8 +55,6 @@ export function withKeysOf(account: Account, shown: Named, joined: readonly Acco
   const others = [...new Set(keys)].filter((each) => each !== key).slice(-mostAliases);
   return { ...rest, key, ...(others.length === 0 ? {} : { aliases: others }) };
 }
-
-const mostAliases = 20;
 
 /** What an account is called by a bank is surer than what a page calls it. */
 const strength = (named: Named): number => (namingOf(named) === 'name' ? 0 : 1);

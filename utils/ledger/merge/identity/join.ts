@@ -1,10 +1,13 @@
 import type { Account, Transaction } from '../../../model/ledger.ts';
+import { findCoveredDays } from '../covered-days.ts';
 import { mergeDayOrder } from '../day-order.ts';
-import { fingerprintOf, freeOrdinal } from '../fingerprint.ts';
+import { freeOrdinal, rewritten } from '../fingerprint.ts';
 import { gainFrom } from '../gain.ts';
 import type { Match } from '../match.ts';
 import { matchRows } from '../match.ts';
 import { newestFirst } from '../months.ts';
+import { wayBetween } from '../moves/ways.ts';
+import { keysOf, mostAliases, withLink } from './links.ts';
 
 /**
  * The transactions of two accounts that turned out to be one, as those of the one that stays. What both hold is there
@@ -12,9 +15,10 @@ import { newestFirst } from '../months.ts';
  * each of the leaving ones is there now.
  */
 export function joinTransactions(kept: readonly Transaction[], leaving: readonly Transaction[], accountId: string): { changed: Transaction[]; stays: ReadonlyMap<string, string> } {
-  const moving = leaving.toSorted(newestFirst).map((each): Transaction => ({ ...each, accountId, fingerprint: fingerprintOf(accountId, each) }));
+  const moving = leaving.toSorted(newestFirst).map((each) => rewritten(each, { accountId }));
   const ledger = new Map(kept.map((each) => [each.id, each]));
-  const matches = matchAll(kept, moving);
+  const isByOther = moving.some((each) => kept.some((other) => wayBetween(each.origin, other.origin) !== 'same'));
+  const matches = matchAll(kept, moving, isByOther);
   const stays = new Map<string, string>();
   for (const each of moving) {
     const match = matches.get(each);
@@ -36,12 +40,13 @@ export function joinTransactions(kept: readonly Transaction[], leaving: readonly
 }
 
 /** First as if all had been seen later, then, for what is still pending, as if earlier: either may know how it ended. */
-function matchAll(kept: readonly Transaction[], moving: readonly Transaction[]): Map<Transaction, Match> {
+function matchAll(kept: readonly Transaction[], moving: readonly Transaction[], isByOther: boolean): Map<Transaction, Match> {
   const matches = new Map<Transaction, Match>();
+  const covered = isByOther ? findCoveredDays(moving, kept, true) : undefined;
   for (const at of [Number.POSITIVE_INFINITY, -1]) {
     const taken = new Set([...matches.values()].map(({ transaction }) => transaction));
     const open = moving.filter((each) => !matches.has(each));
-    const found = matchRows(open, kept.filter((each) => !taken.has(each)), at);
+    const found = matchRows(open, kept.filter((each) => !taken.has(each)), { at, covered, way: () => (isByOther ? 'other' : 'same') });
     for (const each of open) {
       const match = found.get(each);
       if (match !== undefined) matches.set(each, match);
@@ -55,13 +60,19 @@ function matchAll(kept: readonly Transaction[], moving: readonly Transaction[]):
  * read once more, which does no harm.
  */
 export function joinAccounts(account: Account, other: Account): Account {
-  const { tidemark, spans, ...rest } = account;
+  const { tidemark, spans, source: _delivered, ...rest } = account;
+  const { source: _otherwise, links: _theirs, aliases: _names, apart: _refused, signsAreGuessed: _unsure, ...known } = other;
   const lower = tidemark !== undefined && other.tidemark !== undefined && other.tidemark.date < tidemark.date ? other.tidemark : (tidemark ?? other.tidemark);
   const both = [...(spans ?? []), ...(other.spans ?? [])].toSorted((one, two) => (one.from < two.from ? -1 : 1));
   const named = account.renamed !== true && other.renamed === true ? { name: other.name, renamed: true } : {};
-  return {
-    ...other,
+  const apart = [...(account.apart ?? []), ...(other.apart ?? [])];
+  const turned = [...(account.turned ?? []), ...(other.turned ?? [])];
+  return withKeysOfOther({
+    ...known,
     ...rest,
+    ...(account.source === undefined ? {} : { source: account.source }),
+    ...(apart.length === 0 ? {} : { apart }),
+    ...(turned.length === 0 ? {} : { turned }),
     ...named,
     kind: account.kind === 'unknown' ? other.kind : account.kind,
     ...((other.balance?.at ?? -1) > (account.balance?.at ?? -1) && other.balance !== undefined ? { balance: other.balance } : {}),
@@ -69,5 +80,15 @@ export function joinAccounts(account: Account, other: Account): Account {
     ...(both.length === 0 ? {} : { spans: both }),
     months: [...new Set([...account.months, ...other.months])].sort(),
     createdAt: Math.min(account.createdAt, other.createdAt),
-  };
+  }, other);
+}
+
+/** The account found under all keys of the other one, too. */
+function withKeysOfOther(account: Account, other: Account): Account {
+  const keys = Map.groupBy(keysOf(other), ({ siteId }) => siteId);
+  return [...keys].reduce((joined, [siteId, each]) => {
+    if (siteId !== joined.siteId) return withLink(joined, { siteId, keys: each.map(({ key }) => key) });
+    const aliases = [...new Set([...(joined.aliases ?? []), ...each.map(({ key }) => key)])].filter((key) => key !== joined.key).slice(-mostAliases);
+    return aliases.length === 0 ? joined : { ...joined, aliases };
+  }, account);
 }

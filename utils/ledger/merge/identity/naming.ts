@@ -42,3 +42,18 @@ function agree(one: string, other: string): boolean {
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** How many digits two sources have in common of an account's number, 0 where one tells none; or that they differ. */
+export function sharedNumber(one: Named, other: Named): number | 'different' {
+  const [left, right] = [numberOf(one), numberOf(other)];
+  if (left === undefined || right === undefined) return 0;
+  return left.endsWith(right) || right.endsWith(left) ? Math.min(left.length, right.length) : 'different';
+}
+
+/** The end of an account's number, as much of it as is told. */
+function numberOf(named: Named): string | undefined {
+  if (named.mask === undefined) return undefined;
+  const mask = plain(named.mask);
+  const whole = /\d+$/.exec(plain(named.key))?.[0] ?? '';
+  return whole.endsWith(mask) && namingOf(named) === 'number' ? whole : mask;
+}
