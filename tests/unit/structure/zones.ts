@@ -23,6 +23,13 @@ export const zones: Zone[] = [
   { name: 'parse', holds: /^utils\/parse\//, mayImport: ['model'], packages: [], why: 'parsing is pure' },
   { name: 'read', holds: /^utils\/read\//, mayImport: ['model', 'parse'], packages: [], why: 'row logic is pure' },
   {
+    name: 'files of ours',
+    holds: /^utils\/import-export\/(out|backup)\//,
+    mayImport: ['model', 'parse'],
+    packages: [zod, /^age-encryption$/],
+    why: 'what is written and read back is pure: whoever asks brings the ledger and takes the text',
+  },
+  {
     name: 'pure domains',
     holds: /^utils\/(categorize|recurring|budget|forecast|advice|import-export|sample|ledger\/merge)\//,
     mayImport: ['model', 'parse', 'read', 'ledger contract'],
