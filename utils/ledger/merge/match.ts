@@ -1,6 +1,6 @@
 import { daysBetween } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
-import { isCovered } from './covered-days.ts';
+import { daysOf, isCovered } from './covered-days.ts';
 import { haveOtherIds, idsOf } from './identity/bank-ids.ts';
 import type { IdentifiedRow } from './listed-rows.ts';
 import type { ListSetting } from './moves/moved.ts';
@@ -51,9 +51,9 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
     }
   }
 
-  const both = rowsOfBoth(rows, known);
-  const hasSameWords = both.length < 2 || both.filter((row) => matches.has(row)).length * 2 >= both.length;
-  const isElsewhere = (each: Transaction): boolean => setting.way(each) === 'other' || (setting.way(each) === 'perhaps other' && !hasSameWords);
+  // A list in the words that are known shows all that it should.
+  const hasOtherWords = free().some((each) => each.pending === false && setting.way(each) === 'perhaps other' && isCovered(covered, each.date));
+  const isElsewhere = (each: Transaction): boolean => setting.way(each) === 'other' || (setting.way(each) === 'perhaps other' && hasOtherWords);
 
   const formerly = new Map<string, Transaction[]>();
   for (const each of known) for (const former of each.formerFingerprints ?? []) formerly.set(former, [...(formerly.get(former) ?? []), each]);
@@ -79,8 +79,9 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
     for (const [row, transaction] of pairByFit(alike, unseen.get(fact) ?? [], fitOfRewording)) join(row, transaction, 'rewording');
   }
 
+  const both = rowsOfBoth(rows, known);
   const shareFound = (more: readonly IdentifiedRow[]): number => both.filter((row) => matches.has(row) || more.includes(row)).length / Math.max(1, both.length);
-  const moved = findMoved(open(), free(), { ...setting, isElsewhere }, shareFound);
+  const moved = findMoved(open(), free(), { ...setting, shown: daysOf(rows), isElsewhere }, shareFound);
   for (const [row, transaction] of moved) join(row, transaction, transaction.pending !== false && !isElsewhere(transaction) ? 'posting' : 'rewording');
 
   return matches;

@@ -22,6 +22,8 @@ export interface ListSetting {
 export type Way = 'same' | 'other' | 'perhaps other';
 
 interface MovingIn extends Pick<ListSetting, 'at' | 'covered'> {
+  /** The first and the last day of the list. */
+  shown: CoveredDays | undefined;
   isElsewhere: (transaction: Transaction) => boolean;
 }
 
@@ -43,9 +45,9 @@ const agreesEnough = 0.5;
  * - By another way within three days, or a few more where nothing else could be meant; in other words altogether only where no other row and no other transaction of that
  *   amount is near, and at least half of what both could show is found in both (`shareFound`, from 0 to 1, with those rows that are found here).
  */
-export function findMoved(rows: readonly IdentifiedRow[], free: readonly Transaction[], { at, covered, isElsewhere }: MovingIn, shareFound: (more: readonly IdentifiedRow[]) => number): [IdentifiedRow, Transaction][] {
+export function findMoved(rows: readonly IdentifiedRow[], free: readonly Transaction[], { at, covered, shown, isElsewhere }: MovingIn, shareFound: (more: readonly IdentifiedRow[]) => number): [IdentifiedRow, Transaction][] {
   const booked = rows.filter((row) => row.pending !== true);
-  const missing = free.filter((each) => isMissing(each, covered, isElsewhere(each)));
+  const missing = free.filter((each) => each.dropped !== true && (isElsewhere(each) ? isCovered(around(shown), each.date) : each.pending === 'unknown' && isCovered(covered, each.date)));
   const costOf = (row: IdentifiedRow, each: Transaction): number => {
     if (haveOtherIds(row, each) || !isInReach(row, each, { at, isElsewhere })) return Infinity;
     const alike = likeness(row.description, each.description);
@@ -62,12 +64,8 @@ export function findMoved(rows: readonly IdentifiedRow[], free: readonly Transac
   return [...alike, ...tipped, ...far, ...unlike];
 }
 
-/** What the list should show: within its days, or beside them where another way may date it otherwise. */
-function isMissing(each: Transaction, covered: CoveredDays | undefined, isByOther: boolean): boolean {
-  if (each.dropped === true) return false;
-  if (!isByOther) return each.pending === 'unknown' && isCovered(covered, each.date);
-  return covered !== undefined && isCovered({ from: addDays(covered.from, -elsewhereDays), to: addDays(covered.to, elsewhereDays) }, each.date);
-}
+/** The days beside those of a list count too: another way may date there what the list dates within. */
+const around = (shown: CoveredDays | undefined): CoveredDays | undefined => (shown === undefined ? undefined : { from: addDays(shown.from, -elsewhereDays), to: addDays(shown.to, elsewhereDays) });
 
 function isInReach(row: IdentifiedRow, each: Transaction, { at, isElsewhere }: Pick<MovingIn, 'at' | 'isElsewhere'>): boolean {
   const days = daysBetween(each.date, row.date);
