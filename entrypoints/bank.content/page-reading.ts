@@ -18,8 +18,8 @@ export interface ReadingEquipment {
 }
 
 export interface PageReading {
-  /** Reads the page as it stands; `undefined` where the background does not answer at the moment. */
-  read: () => Promise<Read | undefined>;
+  /** Reads the page as it stands, or as it was just seen; `undefined` where the background does not answer at the moment. */
+  read: (page?: PageView) => Promise<Read | undefined>;
   /** Has what a reading will need brought while the page still comes to rest. */
   prepare: () => Promise<void>;
 }
@@ -39,7 +39,7 @@ export function createPageReading({ parts, context, view, bringParts }: ReadingE
   /** What is on its way is not asked for twice. */
   let coming: Promise<void> | undefined;
   const bringMissing = async (page: PageView): Promise<void> => {
-    await Promise.allSettled([coming]);
+    if (coming !== undefined) await Promise.allSettled([coming]);
     const missing = findMissingParts(parts, page);
     if (missing.length === 0) return;
     coming = bringParts(missing).finally(() => {
@@ -48,14 +48,15 @@ export function createPageReading({ parts, context, view, bringParts }: ReadingE
     await coming;
   };
 
-  const readPage = async (told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
-    const page = view();
+  const readPage = async (page: PageView, told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
     if (hasPasswordField(page)) return told({ kind: 'ignored', reason: 'password-field' });
     if (parts.read === undefined && !isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
-    await bringMissing(page);
+    // To look through a page costs: it is done again only where it had time to become another.
+    const isReady = coming === undefined && findMissingParts(parts, page).length === 0;
+    if (!isReady) await bringMissing(page);
     const { read } = parts;
     if (read === undefined) return told({ kind: 'unrecognised', reason: 'reader-failed', detail: 'the reader did not load' });
-    return read(view(), parts.banks, { lastRowCounts });
+    return read(isReady ? page : view(), parts.banks, { lastRowCounts });
   };
 
   const prepare = async (): Promise<void> => {
@@ -63,12 +64,12 @@ export function createPageReading({ parts, context, view, bringParts }: ReadingE
     if (parts.read === undefined && isWorthReading(page) && !hasPasswordField(page)) await Promise.allSettled([bringMissing(page)]);
   };
 
-  const read = async (): Promise<Read | undefined> => {
+  const read = async (page = view()): Promise<Read | undefined> => {
     const started = performance.now();
     markForBench('start');
     const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
     try {
-      const result = await readPage(told);
+      const result = await readPage(page, told);
       if (result) markForBench(`busy ${result.busy.toFixed(1)} ${result.outcome.kind}`);
       return result;
     } catch (error) {

@@ -14,6 +14,8 @@ export interface ResponseShelf {
   /** False, and counted as dropped, where too much arrives. Asked before a response is unpacked. */
   admits: () => boolean;
   put: (response: ObservedResponse) => void;
+  /** One that never got here. */
+  miss: () => void;
   /** From here on only what is wanted is kept; what came before is sorted out now. */
   sortOut: (isWanted: (response: ObservedResponse) => boolean) => void;
   onArrival: (callback: () => void) => void;
@@ -53,6 +55,9 @@ export function createResponseShelf(clock: () => number = () => performance.now(
       kept.push(response);
       trim();
       arrived();
+    },
+    miss() {
+      dropped += 1;
     },
     sortOut(test) {
       isWanted = test;

@@ -54,7 +54,7 @@ export function startOnce(): void {
     },
     onRaise: shelf.empty,
   });
-  const port = receivePort(document, { admits: () => shelf.admits() && !guard.isRaised(), onResponse: shelf.put });
+  const port = receivePort(document, { admits: () => shelf.admits() && !guard.isRaised(), onResponse: shelf.put, onTooLarge: shelf.miss });
   stops.push(shelf.empty, port.close);
   const read = async (): Promise<void> => {
     await untilShown(document);
@@ -90,8 +90,9 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   const loop = createCaptureLoop({
     prepare: reading.prepare,
     capture: async () => {
-      watch.observeNewRoots();
-      const result = await reading.read();
+      const page = view();
+      watch.observeNewRoots(page);
+      const result = await reading.read(page);
       if (result?.outcome.kind === 'ignored' && result.outcome.reason === 'password-field') shelf.empty();
       return result;
     },

@@ -1,4 +1,5 @@
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
+import type { PageView } from '../../bank-adapters/types.ts';
 import { openShadowRoot } from './shadow-roots.ts';
 import type { CaptureReason } from './capture-loop.ts';
 
@@ -6,7 +7,7 @@ const shows = { childList: true, subtree: true, characterData: true, attributeFi
 
 export interface PageWatch {
   /** Also watches the shadow roots and frames that came since the last time. Walks the page. */
-  observeNewRoots: () => void;
+  observeNewRoots: (view: Pick<PageView, 'document' | 'openShadowRoot'>) => void;
   stop: () => void;
 }
 
@@ -38,14 +39,14 @@ export function watchPage(page: Window, { onChange, isOurs }: PageWatchEquipment
   // Changes inside a shadow root or a frame are not told to who observes the document.
   const mutations = new MutationObserver((records) => records.every((record) => isOursAlone(record, isOurs)) || tell('mutation'));
   const observed = new WeakSet<Node>();
-  const observeNewRoots = (): void => {
-    for (const root of findRoots({ document, openShadowRoot })) {
+  const observeNewRoots: PageWatch['observeNewRoots'] = (view) => {
+    for (const root of findRoots(view)) {
       if (observed.has(root)) continue;
       observed.add(root);
       mutations.observe(root, shows);
     }
   };
-  observeNewRoots();
+  observeNewRoots({ document, openShadowRoot });
 
   if ('navigation' in page) page.navigation.addEventListener('currententrychange', tellIfElsewhere, { signal });
   page.addEventListener('popstate', tellIfElsewhere, { signal });

@@ -1,4 +1,4 @@
-import { largestBody } from '../../utils/messages/bridge.ts';
+import { largestBody, tooLarge } from '../../utils/messages/bridge.ts';
 import { cleanStack } from './clean-stack.ts';
 import { isReadableStatus, readableType } from './content-type.ts';
 import { detach, detachGetter, methodOf } from './detached.ts';
@@ -26,8 +26,9 @@ export function observeFetch(page: Realm, disguise: Disguise, { isOpen, post }: 
     const status = statusOf(given);
     const content = readableType(getHeader(headersOf(given), 'content-type'));
     const announced = Number(getHeader(headersOf(given), 'content-length') ?? 0);
-    if (content === undefined || !isReadableStatus(status) || announced > largestBody) return;
-    const body = await readUpTo(largestBody, clone(given), content.charset);
+    if (content === undefined || !isReadableStatus(status)) return;
+    if (announced > largestBody) return post(tooLarge);
+    const body = await readUpTo(largestBody, clone(given), content.charset, () => post(tooLarge));
     if (body) post({ url: urlOf(given), method, status, contentType: content.type, body, at: now() });
   };
 

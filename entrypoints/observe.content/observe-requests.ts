@@ -1,4 +1,4 @@
-import { largestBody } from '../../utils/messages/bridge.ts';
+import { largestBody, tooLarge } from '../../utils/messages/bridge.ts';
 import { isReadableStatus, readableType } from './content-type.ts';
 import { detach, detachGetter, methodOf } from './detached.ts';
 import type { Disguise, Realm } from './disguise.ts';
@@ -22,10 +22,10 @@ export function observeRequests(page: Realm, disguise: Disguise, { isOpen, post 
     const status = statusOf(request);
     const content = readableType(getHeader(request, 'content-type'));
     const isTooLarge = event instanceof page.ProgressEvent && loadedOf(event) > largestBody;
-    if (content === undefined || isTooLarge || !isReadableStatus(status)) return;
-    const body = bodyOf(request, content.charset);
-    if (!body || body.length > largestBody) return;
-    post({ url: urlOf(request), method: lookUp(request) ?? 'GET', status, contentType: content.type, body, at: now() });
+    if (content === undefined || !isReadableStatus(status)) return;
+    const body = isTooLarge ? undefined : bodyOf(request, content.charset);
+    if (isTooLarge || (body && body.length > largestBody)) post(tooLarge);
+    else if (body) post({ url: urlOf(request), method: lookUp(request) ?? 'GET', status, contentType: content.type, body, at: now() });
   };
 
   const open = disguise(prototype.open, (call, self, [method]) => {

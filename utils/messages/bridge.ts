@@ -7,6 +7,9 @@ export const handOverEvent = 'tidemark:responses';
 /** A body larger than this is not handed over: characters for text, bytes on the wire. */
 export const largestBody = 5 * 1024 * 1024;
 
+/** Posted in place of a body that is larger, so that it is counted. */
+export const tooLarge = 'too large';
+
 /** What the observer posts through its port. Plain data; parsed by `observedResponseSchema` on the other side. */
 export interface ObservedMessage {
   url: string;

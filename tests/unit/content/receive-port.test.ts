@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ObservedResponse } from '../../../bank-adapters/types.ts';
 import { receivePort } from '../../../entrypoints/bank.content/receive-port.ts';
-import { handOverEvent, largestBody } from '../../../utils/messages/bridge.ts';
+import { handOverEvent, largestBody, tooLarge } from '../../../utils/messages/bridge.ts';
 
 /** A port that hands messages over at once, so that no test waits for the event loop of another world. */
 interface FakePort {
@@ -53,6 +53,17 @@ test('takes the first port, and no second one', () => {
   first.onmessage?.({ data: response });
   expect(second.onmessage).toBeNull();
   expect(received).toEqual([response]);
+});
+
+test('a body that was too large to be handed over is told of, and nothing else of it', () => {
+  let missed = 0;
+  const received: ObservedResponse[] = [];
+  const { close } = receivePort(document, { admits: () => true, onResponse: (each) => received.push(each), onTooLarge: () => (missed += 1) });
+  stops.push(close);
+  const port = fakePort();
+  handOver(port);
+  port.onmessage?.({ data: tooLarge });
+  expect([missed, received]).toEqual([1, []]);
 });
 
 test('an event without a port, or that is no hand-over, is passed by', () => {

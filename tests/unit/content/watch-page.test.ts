@@ -53,7 +53,7 @@ test('tells of what changes in a shadow root that came later', async () => {
   const root = host.attachShadow({ mode: 'open' });
   document.body.append(host);
   await settle();
-  watch.observeNewRoots();
+  watch.observeNewRoots({ document });
   told = [];
   root.append(document.createElement('p'));
   await settle();
