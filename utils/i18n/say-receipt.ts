@@ -24,10 +24,12 @@ function sayCounts(accounts: readonly AccountReceipt[]): string {
   const sum = (count: (each: AccountReceipt) => number): number => accounts.reduce((total, each) => total + count(each), 0);
   const merged = sum((each) => each.merged);
   const unchanged = sum((each) => each.unchanged);
+  const left = sum((each) => each.left ?? 0);
   const said = [
     t('receipt.added', { count: sum((each) => each.added) }),
     ...(merged > 0 ? [t('receipt.updated', { count: merged })] : []),
     ...(unchanged > 0 ? [t('receipt.known', { count: unchanged })] : []),
+    ...(left > 0 ? [t('receipt.left', { count: left })] : []),
   ];
   return t('receipt.sentence', { text: said.reduce((first, second) => t('receipt.list', { first, second })) });
 }

@@ -108,6 +108,7 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
       unchanged: merged.unchanged,
       proof: shown.proof.result,
       ...(account.tidemark === undefined ? {} : { tidemark: account.tidemark.date }),
+      ...(shown.coverage.rowsLeft === 0 ? {} : { left: shown.coverage.rowsLeft }),
     };
   });
 

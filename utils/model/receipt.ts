@@ -12,6 +12,8 @@ export interface AccountReceipt {
   proof: Proof['result'];
   /** Complete up to this date, where known. */
   tidemark?: IsoDate;
+  /** Rows of it that were seen and not read, where there are any. */
+  left?: number;
 }
 
 /**

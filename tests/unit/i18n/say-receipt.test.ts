@@ -23,6 +23,10 @@ test('nothing new is said as it is', () => {
   expect(stored(account({ unchanged: 17 }))).toBe('0 new, 17 known.');
 });
 
+test('what a cut read has left is counted', () => {
+  expect(stored(account({ added: 10_000, left: 80_000 }), account({ added: 5, left: 12 }))).toBe('10,005 new, 80,012 not read.');
+});
+
 test('of several accounts the earliest tidemark counts, and only if all have one', () => {
   const proved = { proof: 'proved' as const };
   expect(stored(account({ ...proved, tidemark: '2026-11-21' }), account({ ...proved, tidemark: '2026-11-09' }))).toContain('Complete to 9 November, proven');

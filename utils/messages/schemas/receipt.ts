@@ -5,7 +5,7 @@ import { typed } from './typed.ts';
 import { count, date, id, proofResult } from './values.ts';
 
 const accountReceipt = typed<AccountReceipt>()(
-  z.object({ accountId: id, added: count, merged: count, unchanged: count, proof: proofResult, tidemark: z.exactOptional(date) }),
+  z.object({ accountId: id, added: count, merged: count, unchanged: count, proof: proofResult, tidemark: z.exactOptional(date), left: z.exactOptional(count) }),
 );
 
 const refusalCode = typed<RefusalCode>()(

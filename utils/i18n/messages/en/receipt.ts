@@ -4,6 +4,7 @@ import type { RoomWords } from '../../message-types.ts';
 export const receipt = {
   added: { one: '{count} new', other: '{count} new' },
   known: { one: '{count} known', other: '{count} known' },
+  left: { one: '{count} not read', other: '{count} not read' },
   updated: { one: '{count} updated', other: '{count} updated' },
   list: '{first}, {second}',
   sentence: '{text}.',
