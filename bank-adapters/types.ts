@@ -121,7 +121,7 @@ export type Reading =
   | { kind: 'ignored'; reason: IgnoredReason };
 
 /** What a witness says, at once or in steps that may be laid aside. `undefined`: it has nothing to say. */
-export type Witness = Reading | undefined | Generator<void, Reading | undefined, void>;
+export type Witness = Reading | undefined | Generator<void, Reading | undefined, boolean | void>;
 
 /**
  * One way of reading pages. Named adapters, taught ones and the generic reader are all of this shape.

@@ -15,10 +15,12 @@ type Typed = ListCell & { kind: Kind; row: number };
  */
 export function* alignCells(rows: readonly (readonly ListCell[])[], view: PageView, languages: readonly string[]): Steps<GridCell[][]> {
   const typed = yield* typeCells(rows, languages);
+  yield;
   const keys = new Map<Typed, string>();
   for (const kind of ['money', 'date', 'text'] as const) {
     const some = typed.filter((cell) => cell.kind === kind);
     const best = yield* bestPartition(some, view);
+    yield;
     some.forEach((cell, index) => keys.set(cell, `${best.keys[index] ?? ''} (${kind})`));
   }
   const placed = rows.map((): GridCell[] => []);
@@ -35,6 +37,7 @@ function* typeCells(rows: readonly (readonly ListCell[])[], languages: readonly 
       return { cell, row, isMoney, isDate: partsOf(cell.texts.join(' ')) !== undefined };
     }),
   );
+  yield;
   const moneyPlaces = new Set(cells.flatMap(({ cell, isMoney, isDate }) => (isMoney && !isDate ? [cell.byPlace] : [])));
   return cells.map(({ cell, row, isMoney, isDate }): Typed => {
     const kind = isMoney && (!isDate || moneyPlaces.has(cell.byPlace)) ? 'money' : isDate ? 'date' : 'text';

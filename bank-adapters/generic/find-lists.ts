@@ -4,8 +4,8 @@ import type { PageLeaves } from '../reading/page-leaves.ts';
 import { mapSteps, type Steps } from '../reading/steps.ts';
 import type { PageView } from '../types.ts';
 import { alignCells } from './align.ts';
-import { listCells, looksLikeMoney, signatureOf } from './cells.ts';
-import type { Grid, GridRow } from './grid.ts';
+import { listCells, looksLikeMoney, signatureOf, type ListCell } from './cells.ts';
+import { leastRows, mostRows, type Grid, type GridRow } from './grid.ts';
 import { titleList } from './list-titles.ts';
 
 const inTable = 'table, [role="table"], [role="grid"], [role="treegrid"]';
@@ -39,7 +39,7 @@ export function* findLists(page: PageLeaves, view: PageView, languages: readonly
     }
   });
   const grids: Grid[] = [];
-  for (const rows of joinAlike([...rowsByKind.values()])) {
+  for (const rows of yield* joinAlike([...rowsByKind.values()])) {
     const grid = yield* toGrid([...rows], page, view, languages);
     if (grid) grids.push(grid);
   }
@@ -111,8 +111,9 @@ function hasSiblingLike(element: Element, holdsRow: (element: Element) => boolea
 const shapeOf = (element: Element): string => Array.from(elementsIn(element), tagOf).join();
 
 /** Rows that stand side by side and are built alike are one list, whatever their classes say (odd and even, in and out). */
-function joinAlike(kinds: readonly Set<Element>[]): Set<Element>[] {
-  const joined: { rows: Set<Element>; places: Set<string> }[] = [];
+function* joinAlike(kinds: readonly Set<Element>[]): Steps<Set<Element>[]> {
+  const joined: Set<Element>[] = [];
+  const byPlace = new Map<string, Set<Element>>();
   const numbers = new Map<Element, number>();
   const numberOf = (element: Element): number => {
     const known = numbers.get(element) ?? numbers.size;
@@ -120,15 +121,14 @@ function joinAlike(kinds: readonly Set<Element>[]): Set<Element>[] {
     return known;
   };
   for (const rows of kinds) {
-    const places = new Set([...rows].map((row) => `${numberOf(parentOf(row) ?? row)} ${tagOf(row)} ${shapeOf(row)}`));
-    const same = joined.find((other) => [...places].some((place) => other.places.has(place)));
-    if (!same) joined.push({ rows: new Set(rows), places });
-    else {
-      for (const row of rows) same.rows.add(row);
-      for (const place of places) same.places.add(place);
-    }
+    const places = new Set(yield* mapSteps([...rows], (row) => `${numberOf(parentOf(row) ?? row)} ${tagOf(row)} ${shapeOf(row)}`, 200));
+    const known = [...places].find((place) => byPlace.has(place));
+    const same = (known === undefined ? undefined : byPlace.get(known)) ?? new Set<Element>();
+    if (known === undefined) joined.push(same);
+    for (const row of rows) same.add(row);
+    for (const place of places) if (!byPlace.has(place)) byPlace.set(place, same);
   }
-  return joined.map(({ rows }) => rows);
+  return joined;
 }
 
 function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, languages: readonly string[]): Steps<Grid | undefined> {
@@ -137,11 +137,13 @@ function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, la
     const { from, to } = page.rangeOf(element);
     return page.leaves.slice(from, to).some((leaf) => page.isShown(leaf)) ? { element, from, to } : undefined;
   });
-  const rows = shown.filter((row) => row !== undefined);
+  const seen = shown.filter((row) => row !== undefined);
+  const listedCells = yield* collectCells(seen, view, languages);
+  const rows = seen.slice(0, listedCells.length);
   const [top] = rows;
   const last = rows.at(-1);
   if (!top || !last || rows.length < 2) return undefined;
-  const cells = yield* alignCells(yield* mapSteps(rows, ({ element }) => listCells(element, view, languages), 20), view, languages);
+  const cells = yield* alignCells(listedCells, view, languages);
   yield;
   const listed = rows.map(({ element, from }, index): GridRow => {
     const end = rows[index - 1]?.to;
@@ -149,6 +151,27 @@ function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, la
     const heads = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf));
     return { element, cells: cells[index] ?? [], headings: heads.map((leaf) => leaf.text), kinds: heads.map((leaf) => kindOf(leaf.element)), after: end ?? from, from };
   });
+  const left = seen.length - rows.length + (page.isCut ? yield* countAfter((seen.at(-1) ?? last).element) : 0);
   const container = parentOf(top.element) ?? top.element;
-  return titleList({ element: container, build: 'list', rows: listed, titles: new Map(), from: top.from, to: last.to }, page, view);
+  return yield* titleList({ element: container, build: 'list', rows: listed, titles: new Map(), from: top.from, to: last.to, ...(left > 0 ? { left } : {}) }, page, view);
+}
+
+/** The cells of each row, up to where it is too many or too late. */
+function* collectCells(rows: readonly { element: Element }[], view: PageView, languages: readonly string[]): Steps<ListCell[][]> {
+  const cells: ListCell[][] = [];
+  for (const { element } of rows.slice(0, mostRows)) {
+    if (cells.length % 20 === 19 && (yield) === true && cells.length >= leastRows) break;
+    cells.push(listCells(element, view, languages));
+  }
+  return cells;
+}
+
+/** How many elements of its name come after the last row of a page that was not walked to its end. */
+function* countAfter(last: Element): Steps<number> {
+  let count = 0;
+  for (let next = nextOf(last); next; next = nextOf(next)) {
+    if (tagOf(next) === tagOf(last)) count += 1;
+    if (count % 2_000 === 1_999) yield;
+  }
+  return count;
 }

@@ -1,4 +1,5 @@
 import { joinPieces } from './join-pieces.ts';
+import { allTextOf } from '../reading/dom.ts';
 import { isShownWithin } from '../reading/find-text.ts';
 import { readLeaves } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
@@ -6,7 +7,7 @@ import { findAll, type Root } from '../reading/roots.ts';
 import type { Steps } from '../reading/steps.ts';
 import { findHeaderRow, headerText, isHeader, placeCells } from '../reading/table-headers.ts';
 import type { PageView } from '../types.ts';
-import type { Grid, GridRow } from './grid.ts';
+import { leastRows, mostRows, type Grid, type GridRow } from './grid.ts';
 
 const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
@@ -28,8 +29,14 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
   const rows: GridRow[] = [];
   let headings: string[] = [];
   let end = 0;
-  for (const [at, row] of table.querySelectorAll('tr, [role="row"]').entries()) {
-    if (at % 30 === 29) yield;
+  const listed = table.querySelectorAll('tr, [role="row"]');
+  let left = 0;
+  for (const [at, row] of listed.entries()) {
+    const isLate = at % 30 === 29 && (yield) === true;
+    if (rows.length > 0 && ((isLate && rows.length >= leastRows) || rows.length === mostRows || (page.isCut && page.rangeOf(row).to === 0 && allTextOf(row).trim() !== ''))) {
+      left = listed.length - at;
+      break;
+    }
     // A row of a table inside is that table's; a row that holds one is a frame around it.
     if (row.closest(tables) !== table || holdsTable(row, view)) continue;
     if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHeader(row, row.closest('thead') !== null)) continue;
@@ -48,7 +55,7 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
       headings = [];
     }
   }
-  return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptTitles(rows), ...page.rangeOf(table) } : undefined;
+  return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptTitles(rows), ...page.rangeOf(table), ...(left > 0 ? { left } : {}) } : undefined;
 }
 
 const holdsTable = (row: Element, view: PageView): boolean => [...row.querySelectorAll(tables)].some((inner) => isShownWithin(inner, view));

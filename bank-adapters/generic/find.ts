@@ -1,7 +1,6 @@
-import { closestTo } from '../reading/dom.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
-import type { Root } from '../reading/roots.ts';
+import { findAll, type Root } from '../reading/roots.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import type { Steps } from '../reading/steps.ts';
 import type { PageView } from '../types.ts';
@@ -37,15 +36,18 @@ export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: Pag
   const ledgers: Ledger[] = [];
   let hasUnread = false;
   let hasForeign = false;
+  const heading = pageHeading(page, roots);
   let end = 0;
   for (const grid of grids) {
+    yield;
     const nearest = headingOver(grid, end, page);
     end = Math.max(end, grid.to);
     const ledger = yield* readLedger(yield* dropSums(addHeading(grid, nearest), options.languages), view, options);
-    if (isForeign(grid, { nearest, page: pageHeading(page) }, ledger?.rows ?? [])) hasForeign = true;
+    if (isForeign(grid, { nearest, page: heading }, ledger?.rows ?? [])) hasForeign = true;
     else if (ledger) ledgers.push(...splitByAccount(ledger, page, options.languages));
     else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;
   }
+  yield;
   return { ledgers: dropRepeated(ledgers), hasUnread, hasForeign };
 }
 
@@ -71,7 +73,11 @@ function headingOver(grid: Grid, after: number, page: PageLeaves): string {
   return over.findLast((leaf) => isHeading(leaf) && page.isShown(leaf))?.text ?? '';
 }
 
-const pageHeading = (page: PageLeaves): string => page.leaves.find((leaf) => closestTo(leaf.element, 'h1') !== null)?.text ?? '';
+function pageHeading(page: PageLeaves, roots: readonly Root[]): string {
+  const said = findAll(roots, 'h1').map((heading) => page.rangeOf(heading)).filter(({ to }) => to > 0);
+  const first = said.toSorted((a, b) => a.from - b.from)[0];
+  return first ? (page.leaves[first.from]?.text ?? '') : '';
+}
 
 const addHeading = (grid: Grid, heading: string): Grid => {
   const [first, ...others] = grid.rows;

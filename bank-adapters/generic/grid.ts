@@ -20,6 +20,12 @@ export interface GridRow {
   from: number;
 }
 
+/** The core keeps no more rows of one account: more are left for another visit. */
+export const mostRows = 10_000;
+
+/** However late it is: so many are soon read. */
+export const leastRows = 300;
+
 /** A list of rows that might be transactions, whatever it is built of. Nothing is parsed yet. */
 export interface Grid {
   /** What holds all rows. */
@@ -31,6 +37,8 @@ export interface Grid {
   /** Positions of its first piece of text on the page, and of the first after it. */
   from: number;
   to: number;
+  /** Rows of it further down that were not read: too many, or too late. */
+  left?: number;
 }
 
 /** The text of a cell in one line. */

@@ -1,5 +1,6 @@
 import { findAccount, type AccountScope, type FoundAccount } from '../reading/find-account.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
+import type { Steps } from '../reading/steps.ts';
 import { currencyOfPage, currencyOfLedger } from './find-currency.ts';
 import { continues } from './continues.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,10 +24,11 @@ interface Hints {
  * Gives each list its account: a list under a number or an account's name of its own begins a new one, every other
  * belongs to the account before it (pending rows, another month).
  */
-export function groupByAccount(ledgers: readonly Ledger[], hints: Hints): AccountGroup[] {
+export function* groupByAccount(ledgers: readonly Ledger[], hints: Hints): Steps<AccountGroup[]> {
   const groups: AccountGroup[] = [];
   let end = 0;
   for (const ledger of ledgers) {
+    yield;
     const last = groups.at(-1);
     const said = currencyOfLedger(ledger, hints);
     const found = findAccount(scopeOf(end, ledger, said, hints));

@@ -1,6 +1,7 @@
 import { elementsIn, holds, previousOf } from '../reading/dom.ts';
 import { parentOf, type Leaf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
+import type { Steps } from '../reading/steps.ts';
 import { titleWords } from '../reading/words.ts';
 import type { Look, PageView } from '../types.ts';
 import { cellText, type Grid, type GridCell } from './grid.ts';
@@ -10,8 +11,9 @@ const longestTitle = 32;
 const mostTitles = 14;
 
 /** A list with the titles of its columns: those in a line above it, and those that each row repeats. */
-export function titleList(grid: Grid, page: PageLeaves, view: PageView): Grid {
-  const inRows = readLabels(grid);
+export function* titleList(grid: Grid, page: PageLeaves, view: PageView): Steps<Grid> {
+  const inRows = yield* readLabels(grid);
+  yield;
   const titles = new Map<string, string>([...readLineAbove(grid, page, view), ...inRows.map(([key, title]): [string, string] => [key, title])]);
   if (titles.size === 0) return grid;
   const labels = new Set(inRows.map(([, , labelKey]) => labelKey));
@@ -72,9 +74,10 @@ function readByPlace(grid: Grid, above: readonly Leaf[]): Titles {
 }
 
 /** A word that every row repeats before a value (`Amount`) is the title of what follows it. */
-function readLabels(grid: Grid): [key: string, title: string, labelKey: string][] {
+function* readLabels(grid: Grid): Steps<[key: string, title: string, labelKey: string][]> {
   const byKey = new Map<string, { texts: Set<string>; count: number; next: GridCell | undefined }>();
-  for (const { cells } of grid.rows) {
+  for (const [index, { cells }] of grid.rows.entries()) {
+    if (index % 500 === 499) yield;
     cells.forEach((cell, at) => {
       const known = byKey.get(cell.key) ?? { texts: new Set<string>(), count: 0, next: cells[at + 1] };
       known.texts.add(cellText(cell));

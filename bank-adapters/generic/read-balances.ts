@@ -3,6 +3,7 @@ import { kindOf } from '../reading/account-name.ts';
 import { findAccount } from '../reading/find-account.ts';
 import { parentOf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
+import { flatMapSteps, type Steps } from '../reading/steps.ts';
 import type { AccountReading } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
 import { currencyOfPage } from './find-currency.ts';
@@ -13,15 +14,20 @@ interface Hints {
   country: string | null;
 }
 
+/** Nobody has so many accounts. */
+const mostNumbers = 200;
+
 /** Accounts that a page shows by number and balance. Only those whose balance the page names as such, or shows alone. */
-export function readBalances(hints: Hints): AccountReading[] {
+export function* readBalances(hints: Hints): Steps<AccountReading[]> {
   const { page } = hints;
-  const numbered = page.leaves.flatMap((leaf, at) => {
+  const numbered = yield* flatMapSteps(page.leaves, (leaf, at) => {
     const number = leaf.text.length <= 120 ? findAccountNumber(leaf.text) : undefined;
     return number && page.isShown(leaf) ? [{ leaf, at, key: number.key }] : [];
-  });
+  }, 200);
+  if (numbered.length > mostNumbers) return [];
   const accounts = new Map<string, AccountReading>();
   for (const { leaf, at, key } of numbered) {
+    yield;
     const others = numbered.filter((each) => each.key !== key).map((each) => each.at);
     const item = itemAround(leaf.element, at, others, page);
     // Alone, an amount beside a number may be what is being paid; among its like it is a balance.

@@ -9,7 +9,7 @@ import type { Leaf } from '../reading/leaves.ts';
 import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts, type ParsedRows } from '../reading/read-row-texts.ts';
 import { findAll, findRoots, type Root } from '../reading/roots.ts';
-import type { Steps } from '../reading/steps.ts';
+import { someSteps, type Steps } from '../reading/steps.ts';
 import { emptyWord, invitation, olderWord, pendingWord, wayOut } from '../reading/words.ts';
 import type { AccountReading, PageView, Reading } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
@@ -37,17 +37,21 @@ function* readOnce(view: PageView): Steps<Reading> {
   const roots = findRoots(view);
   const page = yield* readPageLeaves(view);
   const country = countryOf(view.url.hostname);
+  yield;
   const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
+  yield;
   const hasMoney = (leaf: Leaf): boolean => looksLikeMoney(leaf.text, languages);
   // The words of a language take the browser some time to find.
-  for (const language of page.leaves.some(hasMoney) ? languages : []) {
+  for (const language of (yield* someSteps(page.leaves, hasMoney)) ? languages : []) {
     yield;
     calendarWords([language]);
   }
   const { ledgers, ...found } = yield* findLedgers(page, roots, view, { languages, today: todayOf(view), ...(view.lookOf ? { lookOf: view.lookOf } : {}) });
-  if (ledgers.length === 0) return readWithoutLedger(page, roots, view, { ...found, languages, country });
+  if (ledgers.length === 0) return yield* readWithoutLedger(page, roots, view, { ...found, languages, country });
 
-  const groups = groupByAccount(ledgers, { page, languages, country });
+  yield;
+  const groups = yield* groupByAccount(ledgers, { page, languages, country });
+  yield;
   // A page that invites strangers and lets nobody out shows what an account might look like.
   const isAdvertised = page.leaves.some(({ text }) => text.length < 60 && invitation.test(text)) && !page.leaves.some(({ text }) => text.length < 40 && wayOut.test(text));
   if (isAdvertised && groups.every(({ account }) => account.mask === undefined)) return { kind: 'ignored', reason: 'not-an-account-page' };
@@ -57,10 +61,12 @@ function* readOnce(view: PageView): Steps<Reading> {
     if ('reason' in account) return { kind: 'unrecognised', ...account };
     if (account.rows.length > 0) accounts.push(account);
   }
-  if (accounts.length === 0) return readWithoutLedger(page, roots, view, { ...found, hasForeign: true, languages, country });
+  if (accounts.length === 0) return yield* readWithoutLedger(page, roots, view, { ...found, hasForeign: true, languages, country });
   const keys = new Set(accounts.map((account) => account.key));
   if (keys.size < accounts.length) return { kind: 'unrecognised', reason: 'several-lists-equally-likely' };
+  yield;
   if (!areStillThere(ledgers, page)) return { kind: 'unrecognised', reason: 'still-loading', detail: 'changed while it was read' };
+  yield;
   const older = findControl(roots, olderWord, view);
   const last = accounts.at(-1);
   if (older && last && isNear(older, ledgers.at(-1)?.grid.to ?? 0, page)) last.coverage.hasOlder = true;
@@ -93,7 +99,8 @@ function* readGroup({ account, ledgers }: AccountGroup, view: PageView, { langua
   const used = sure.length > 0 ? sure : lists;
   const rows = used.flatMap((list) => list.rows);
   const tells = rows.some((row) => row.pending === true);
-  const rowsLeft = lists.reduce((sum, list) => sum + list.failures.length + (used.includes(list) ? 0 : list.rows.length), 0);
+  const unread = ledgers.reduce((sum, { grid }) => sum + (grid.left ?? 0), 0);
+  const rowsLeft = unread + lists.reduce((sum, list) => sum + list.failures.length + (used.includes(list) ? 0 : list.rows.length), 0);
   return {
     ...known,
     currency: currency ?? rows[0]?.currency ?? '',
@@ -115,12 +122,13 @@ interface Facts {
 }
 
 /** A page without transactions: still loading, empty by its own words, one of balances, or not understood. */
-function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageView, { hasUnread, hasForeign, languages, country }: Facts): Reading {
+function* readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageView, { hasUnread, hasForeign, languages, country }: Facts): Steps<Reading> {
+  if (page.isCut) return { kind: 'unrecognised', reason: 'too-large' };
   const isLoading = findAll(roots, loadingMarks).some((element) => isShownWithin(element, view));
   if (isLoading) return { kind: 'unrecognised', reason: 'still-loading' };
-  const isLedgerPage = hasUnread || page.leaves.some((leaf) => isHeading(leaf) && isLedgerTitle(leaf.text) && page.isShown(leaf));
-  const hasNumber = page.leaves.some((leaf) => leaf.text.length <= 120 && findAccountNumber(leaf.text) !== undefined && page.isShown(leaf));
-  const hasMoney = page.leaves.some((leaf) => looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
+  const isLedgerPage = hasUnread || (yield* someSteps(page.leaves, (leaf) => isHeading(leaf) && isLedgerTitle(leaf.text) && page.isShown(leaf)));
+  const hasNumber = yield* someSteps(page.leaves, (leaf) => leaf.text.length <= 120 && findAccountNumber(leaf.text) !== undefined && page.isShown(leaf));
+  const hasMoney = yield* someSteps(page.leaves, (leaf) => looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
   const isAccountPage = hasUnread || hasNumber || (isLedgerPage && hasMoney);
   if (isAccountPage || isLedgerPage) {
     const said = findShownText(page, emptyWord);
@@ -129,7 +137,8 @@ function readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: PageV
   }
   if (isLedgerPage && isAccountPage) return { kind: 'unrecognised', reason: 'no-transactions-found' };
   if (hasForeign) return { kind: 'ignored', reason: 'not-an-account-page' };
-  const accounts = readBalances({ page, languages, country });
+  yield;
+  const accounts = yield* readBalances({ page, languages, country });
   if (accounts.length > 0) return { kind: 'balances', accounts, fieldRoutes: {}, isOverview: accounts.length > 1 };
   return hasUnread ? { kind: 'unrecognised', reason: 'no-transactions-found' } : { kind: 'ignored', reason: 'not-an-account-page' };
 }

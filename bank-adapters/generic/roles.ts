@@ -29,10 +29,12 @@ export interface Roles extends MoneyRoles {
  */
 export function* assignRoles(grid: Grid, options: TypeOptions, mayBeWritten = false): Steps<Roles | undefined> {
   const columns = yield* columnsOf(grid, options);
-  const dates = pickDates(columns, options) ?? (hasDateHeadings(grid, options) ? {} : mayBeWritten ? findWrittenDates(columns, options) : undefined);
+  const dates = pickDates(columns, options) ?? (hasDateHeadings(grid, options) ? {} : mayBeWritten ? yield* findWrittenDates(columns, options) : undefined);
   if (!dates) return undefined;
+  yield;
   const money = pickAmounts(columns, options);
   if (!money) return undefined;
+  yield;
   const used = new Set<Column | undefined>([...Object.values(dates), ...Object.values(money)]);
   const rest = columns.filter((column) => !used.has(column) && column.kind !== 'date' && column.kind !== 'amount');
   const category = rest.find((column) => titleWords.category.test(column.title));

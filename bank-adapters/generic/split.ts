@@ -27,7 +27,9 @@ export function splitByAccount(ledger: Ledger, page: PageLeaves, languages: read
     const own = grid.rows.slice(start, end);
     const from = own[0]?.from ?? grid.from;
     const to = grid.rows[end]?.after ?? grid.to;
-    return { ...ledger, grid: { ...grid, rows: own, from, to }, rows: rows.filter(({ at }) => at >= start && at < end), undated: part === 0 ? ledger.undated : 0 };
+    const { left = 0, ...known } = grid;
+    const isLast = part === cuts.length;
+    return { ...ledger, grid: { ...known, rows: own, from, to, ...(isLast && left > 0 ? { left } : {}) }, rows: rows.filter(({ at }) => at >= start && at < end), undated: part === 0 ? ledger.undated : 0 };
   });
 }
 

@@ -1,4 +1,5 @@
-import { parseDates } from '../../utils/parse/date.ts';
+import { placeDates, readDateTexts } from '../../utils/parse/date.ts';
+import { mapSteps, type Steps } from '../reading/steps.ts';
 import type { Column, TypeOptions } from './columns.ts';
 
 const separators = /\s*[·•|;]\s*|,\s+|\s+[–—-]\s+/;
@@ -16,12 +17,14 @@ export const findDateIn = (texts: readonly string[], isDate: (text: string) => u
   piecesOf(texts).find((piece) => isDate(piece) !== undefined) ?? texts.map((text) => inSentence.exec(text)?.[0]).find((found) => found !== undefined && isDate(found) !== undefined);
 
 /** Dates that stand among the words of a column, at the same place of nearly every row, as a column of their own. */
-export function findWrittenDates(columns: readonly Column[], options: TypeOptions): { date: Column } | undefined {
+export function* findWrittenDates(columns: readonly Column[], options: TypeOptions): Steps<{ date: Column } | undefined> {
+  const readText = readDateTexts(options.languages);
   for (const column of columns.filter(({ kind, filled }) => kind === 'text' && filled >= 0.8)) {
-    const pieces = column.cells.map((cell) => piecesOf(cell?.texts ?? []));
+    const pieces = yield* mapSteps(column.cells, (cell) => piecesOf(cell?.texts ?? []), 500);
     for (const place of places) {
       const texts = pieces.map((each) => each.at(place) ?? '');
-      const dates = parseDates(texts, options)?.dates ?? [];
+      const dates = placeDates(yield* mapSteps(texts, readText, 200), options)?.dates ?? [];
+      yield;
       if (dates.filter((date) => date !== undefined).length < texts.length * 0.8) continue;
       const cells = column.cells.map((cell, row) => cell && { ...cell, key: `${column.key} date`, texts: [texts[row] ?? ''] });
       return { date: { ...column, key: `${column.key} date`, kind: 'date', cells } };

@@ -23,10 +23,15 @@ const labelled = /(?:\bacc(?:oun)?t|\ba\/c\b|konto|\bcompte|\bcuenta|\bconta|\bc
 const named = /[\s:](?=[\d -]*\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d)([A-Z]{0,2}\d[\d ,./-]{3,28}\d)\)?$/;
 const mayBeNamed = (text: string): boolean => text.length <= 60 && /^\p{L}{3}/u.test(text) && !/\p{Sc}|\b(?:19|20)\d\d\b|\d[.,]\d\d$|\d[./]\d\d?[./]|\btel|phone|☎/iu.test(text) && (kindWords.deposit.test(text) || kindWords.card.test(text) || kindWords.loan.test(text));
 
+/** No form goes without three figures in a row, figures with a space between, or the beginning of an IBAN. */
+const mayName = /\d{3}|\d[ -]+\d|[A-Z]{2}\d{2} ?[A-Z0-9]{4}/;
+
 /** The account number in a text, `undefined` where it names none. */
 export function findAccountNumber(said: string): AccountNumber | undefined {
+  if (!/[\d\uFF10-\uFF19]/.test(said)) return undefined;
   // One sign for one sign, so that places stay what they are.
   const text = said.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  if (!mayName.test(text)) return undefined;
   const whole = iban.exec(text);
   if (whole && (isIban(whole[0]) || /iban/i.test(text) || whole[0].slice(2, 4) === '00')) return take(whole, whole[0].replaceAll(' ', ''));
   for (const form of [masked, ending, british, labelled, bracketed, ...(mayBeNamed(text) ? [named] : [])]) {

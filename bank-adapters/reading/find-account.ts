@@ -65,13 +65,15 @@ const current = '[aria-current]:not([aria-current="false"]), [aria-selected="tru
  * has, else the nearest. Among links to several accounts none is taken.
  */
 function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undefined {
+  let headings: readonly Leaf[] | undefined;
+  const headingsBefore = (): readonly Leaf[] => (headings ??= before.filter(isHeading));
   const found = before.flatMap((leaf, at): Numbered[] => {
     if (!/\d[\d ,./-]{3,}\d|\d{4}|[•*\u2010-\u2015]|[\uFF10-\uFF19]{4}/.test(leaf.text) || leaf.text.length > 120) return [];
     const label = before[at - 1]?.text ?? '';
     const number = findAccountNumber(leaf.text) ?? (numberLabel.test(label) ? findAccountNumber(`${label} ${leaf.text}`) : bareNumber(leaf.text, label));
-    return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, before) }] : [];
+    return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, headingsBefore) }] : [];
   });
-  const best = Math.max(...found.map(({ rank }) => rank));
+  const best = found.reduce((most, { rank }) => Math.max(most, rank), 0);
   const leading = found.filter(({ rank }) => rank === best);
   const isSure = best > 0 || new Set(leading.map(({ number }) => number.key)).size === 1;
   return isSure ? leading.at(-1) : undefined;
@@ -84,10 +86,10 @@ function bareNumber(text: string, label: string): AccountNumber | undefined {
   return { key: digits, mask: digits.slice(-4), index: 0, length: text.length };
 }
 
-function rankOf(leaf: Leaf, { index, length }: AccountNumber, before: readonly Leaf[]): number {
+function rankOf(leaf: Leaf, { index, length }: AccountNumber, headingsBefore: () => readonly Leaf[]): number {
   if (isHeading(leaf)) return 4;
   if (closestTo(leaf.element, current)) return 3;
   const name = (leaf.text.slice(0, index) + leaf.text.slice(index + length)).trim();
-  if (name.length > 3 && before.some((each) => isHeading(each) && each.text.includes(name))) return 2;
+  if (name.length > 3 && headingsBefore().some((each) => each.text.includes(name))) return 2;
   return closestTo(leaf.element, 'a[href], nav') ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../utils/parse/text.ts';
-import { allTextOf, attributeOf, childNodesOf, nodeTypeOf, parentNodeOf, queryAll, tagOf } from './dom.ts';
+import { allTextOf, attributeOf, firstChildOf, nextNodeOf, nodeTypeOf, parentNodeOf, queryAll, tagOf } from './dom.ts';
 import { shadowRootOf } from './roots.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -12,6 +12,9 @@ export interface Leaf {
 }
 
 type IsVisible = (element: Element) => boolean;
+
+/** Told of each element with text in it when it has been walked: the positions of its first piece, and of the first after it. */
+type OnLeft = (element: Element, from: number, to: number) => void;
 
 // What these hold is not said to the reader of the page.
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'SVG', 'TITLE']);
@@ -31,8 +34,8 @@ export function readHiddenText(element: Element, isVisible: IsVisible): string {
   return foldSpace(hidden.map((child) => `${allTextOf(child)} ${attributeOf(child, 'aria-label') ?? ''}`).join(' '));
 }
 
-/** All pieces of text, seen or not: cheap, for a first look over a whole page. */
-export const readAllLeaves = (element: Element): Steps<Leaf[]> => collect(element, () => true);
+/** All pieces of text, seen or not, and at most so many: cheap, for a first look over a whole page. */
+export const readAllLeaves = (element: Element, most = Infinity, onLeft: OnLeft = () => undefined): Steps<Leaf[]> => collect(element, () => true, most, onLeft);
 
 /** What stands in the line of the words around it, as browsers draw it by themselves. */
 const inline = new Set(['A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'EM', 'FONT', 'I', 'LABEL', 'MARK', 'OUTPUT', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
@@ -40,31 +43,38 @@ const inline = new Set(['A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'CITE', 'CODE
 /** A node costs a microsecond or two: so many pass between two looks at the clock. */
 const nodesAtATime = 400;
 
-function* collect(top: Element, enter: IsVisible): Steps<Leaf[]> {
+function* collect(top: Element, enter: IsVisible, most = Infinity, onLeft: OnLeft = () => undefined): Steps<Leaf[]> {
   const leaves: Leaf[] = [];
   let between: 'nothing' | 'space' | 'break' = 'break';
   let seen = 0;
-  const open = enter(top) ? [{ element: top, children: childrenOf(top), at: 0 }] : [];
-  for (let level = open.at(-1); level; level = open.at(-1)) {
-    const node = level.children[level.at];
-    level.at += 1;
+  const open = enter(top) ? [enterElement(top, 0)] : [];
+  for (let level = open.at(-1); level && leaves.length < most; level = open.at(-1)) {
+    const { node } = level;
     seen += 1;
     if (seen % nodesAtATime === 0) yield;
     if (!node) {
       open.pop();
+      if (leaves.length > level.from) onLeft(level.element, level.from, leaves.length);
       if (!inline.has(tagOf(level.element))) between = 'break';
-    } else if (node.nodeType === 3) {
+      continue;
+    }
+    level.at += 1;
+    level.node = level.given ? level.given[level.at] : nextNodeOf(node);
+    if (nodeTypeOf(node) === 3) {
       const raw = node.nodeValue ?? '';
       const text = foldSpace(raw);
       if (between === 'nothing' && /^\s/.test(raw)) between = 'space';
       if (text === '') continue;
       leaves.push({ text, element: level.element, ...(between === 'nothing' ? { follows: 'at-once' as const } : between === 'break' ? { follows: 'below' as const } : {}) });
       between = /\s$/.test(raw) ? 'space' : 'nothing';
-    } else if (isElement(node) && !silent.has(tagOf(node).toUpperCase()) && enter(node)) {
-      if (!inline.has(tagOf(node))) between = 'break';
-      open.push({ element: node, children: childrenOf(node), at: 0 });
+    } else if (isElement(node)) {
+      const tag = tagOf(node);
+      if (silent.has(tag) || silent.has(tag.toUpperCase()) || !enter(node)) continue;
+      if (!inline.has(tag)) between = 'break';
+      open.push(enterElement(node, leaves.length));
     }
   }
+  for (const { element, from } of open) if (leaves.length > from) onLeft(element, from, leaves.length);
   return leaves;
 }
 
@@ -75,12 +85,23 @@ export const parentOf = (element: Element): Element | null => {
   return parent !== null && isElement(parent) ? parent : null;
 };
 
+/** An element that is being walked. */
+interface Level {
+  element: Element;
+  /** The next of what stands in it. */
+  node: Node | null | undefined;
+  /** What a slot was given, and the place in it. */
+  given?: readonly Node[];
+  at: number;
+  /** How many pieces came before it. */
+  from: number;
+}
+
 /** What stands in an element as it is drawn: its shadow tree in its place, and what a slot was given. */
-function childrenOf(element: Element): ArrayLike<Node> {
+function enterElement(element: Element, from: number): Level {
   const shadow = shadowRootOf(element);
-  if (shadow) return childNodesOf(shadow);
-  const given = tagOf(element) === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
-  return given.length > 0 ? given : childNodesOf(element);
+  const given = !shadow && tagOf(element) === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  return given.length > 0 ? { element, node: given[0], given, at: 0, from } : { element, node: firstChildOf(shadow ?? element), at: 0, from };
 }
 
 // By number, not by class: nodes of a frame belong to another realm.

@@ -7,11 +7,16 @@ import type { Steps } from './steps.ts';
 /** A whole page as its pieces of text in reading order: walked once, looked at by everything that searches. */
 export interface PageLeaves {
   leaves: readonly Leaf[];
+  /** There is more than this below: nobody reads so much. */
+  isCut: boolean;
   /** Whether a person sees the piece. Asked only of those that matter: asking costs a layout. */
   isShown: (leaf: Leaf) => boolean;
   /** The positions of the pieces inside an element: the first, and the first after it. */
   rangeOf: (element: Element) => { from: number; to: number };
 }
+
+/** Ten thousand rows are no more than a third of it. */
+const mostLeaves = 150_000;
 
 /** A view is one moment of a page, so its pieces are one too. */
 const known = new WeakMap<PageView, PageLeaves>();
@@ -20,40 +25,34 @@ export function* readPageLeaves(view: PageView): Steps<PageLeaves> {
   const before = known.get(view);
   if (before) return before;
   const leaves: Leaf[] = [];
+  const positions = new Map<Element, { from: number; to: number }>();
   for (const root of findRoots(view)) {
     if (!isDocument(root) || !root.documentElement) continue;
-    for (const leaf of yield* readAllLeaves(root.documentElement)) leaves.push(leaf);
+    const start = leaves.length;
+    const own = yield* readAllLeaves(root.documentElement, mostLeaves + 1 - start, (element, from, to) => positions.set(element, { from: start + from, to: start + to }));
+    for (const leaf of own) leaves.push(leaf);
   }
-  const positions = yield* placeAll(leaves);
+  const isCut = leaves.length > mostLeaves;
   const shown = new Map<Element, boolean>();
   const isShown = (element: Element): boolean => {
-    const said = shown.get(element);
-    if (said !== undefined) return said;
-    const parent = parentOf(element);
-    const seen = view.isVisible(element) && (parent === null || isShown(parent));
-    shown.set(element, seen);
+    const climbed: Element[] = [];
+    let each: Element | null = element;
+    for (; each && !shown.has(each); each = parentOf(each)) climbed.push(each);
+    let seen = each === null || shown.get(each) === true;
+    for (const below of climbed.toReversed()) {
+      seen = seen && view.isVisible(below);
+      shown.set(below, seen);
+    }
     return seen;
   };
   const page: PageLeaves = {
     leaves,
+    isCut,
     isShown: ({ element }) => isShown(element),
     rangeOf: (element) => positions.get(element) ?? { from: 0, to: 0 },
   };
   known.set(view, page);
   return page;
-}
-
-function* placeAll(leaves: readonly Leaf[]): Steps<Map<Element, { from: number; to: number }>> {
-  const positions = new Map<Element, { from: number; to: number }>();
-  for (const [index, leaf] of leaves.entries()) {
-    if (index % 200 === 199) yield;
-    for (let each: Element | null = leaf.element; each; each = parentOf(each)) {
-      const range = positions.get(each);
-      if (range) range.to = index + 1;
-      else positions.set(each, { from: index, to: index + 1 });
-    }
-  }
-  return positions;
 }
 
 /** A page first, then the same-origin frames in it; shadow roots stand in their hosts' place. */

@@ -28,15 +28,19 @@ export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): 
   const visit = (root: Root, depth: number): void => {
     roots.push(root);
     if (depth === deepest) return;
-    for (const element of queryAll(root, '*')) {
+    const elements = queryAll(root, '*');
+    for (let at = 0; at < elements.length; at += 1) {
+      const element = elements[at] as Element;
+      const role = roleOf(tagOf(element));
+      if (role === 'none') continue;
+      const frame = role === 'frame' ? (element as HTMLIFrameElement).contentDocument : undefined;
+      if (frame) visit(frame, depth + 1);
       const open = openRootOf(element);
-      const shadow = open ?? (mayHide(element) ? openShadowRoot?.(element) : undefined);
+      const shadow = open ?? (role === 'custom' || (role === 'host' && showsNothing(element)) ? openShadowRoot?.(element) : undefined);
       if (shadow) {
         if (!open) opened.set(element, shadow);
         visit(shadow, depth + 1);
       }
-      const frame = isFrame(element) ? element.contentDocument : undefined;
-      if (frame) visit(frame, depth + 1);
     }
   };
   visit(document, 0);
@@ -44,12 +48,29 @@ export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): 
   return roots;
 }
 
+/** Asking the browser costs: of the elements without children, those of these names may show a closed root instead. */
 const hosts = new Set(['ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'DIV', 'FOOTER', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN']);
+/** Of the others these may have an open one. */
+const otherHosts = new Set(['BODY', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-/** Asking the browser costs: only custom elements, and those of the others that may have a root and show nothing else. */
-const mayHide = (element: Element): boolean => tagOf(element).includes('-') || (hosts.has(tagOf(element)) && element.firstElementChild === null && allTextOf(element).trim() === '');
+type HostRole = 'frame' | 'custom' | 'host' | 'other-host' | 'none';
+const roles = new Map<string, HostRole>();
+
+/** What may be below an element of that name, beside its children. A page has many elements, and few names. */
+function roleOf(tag: string): HostRole {
+  const known = roles.get(tag);
+  if (known !== undefined) return known;
+  const role = tag === 'IFRAME' || tag === 'FRAME' ? 'frame' : tag.includes('-') ? 'custom' : hosts.has(tag) ? 'host' : otherHosts.has(tag) ? 'other-host' : 'none';
+  roles.set(tag, role);
+  return role;
+}
+
+/** Neither elements nor words in it. */
+function showsNothing(element: Element): boolean {
+  const { firstChild } = element;
+  if (firstChild === null) return true;
+  return element.firstElementChild === null && !/\S/.test(firstChild.nextSibling === null ? (firstChild.nodeValue ?? '') : allTextOf(element));
+}
 
 /** All elements that match, in every root. */
 export const findAll = (roots: readonly Root[], css: string): Element[] => roots.flatMap((root) => [...queryAll(root, css)]);
-
-const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(tagOf(element));

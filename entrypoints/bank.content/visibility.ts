@@ -11,15 +11,20 @@ const offPage = -500;
  */
 export function createVisibility(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const isVisibleAround = (element: Element): boolean => {
-    const parent = around(element);
-    return parent === undefined || isVisible(parent);
-  };
+  // Without recursion: a page may nest as deep as it likes.
   const isVisible = (element: Element): boolean => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const visible = hasBox(element) && !isTuckedAway(element) && isVisibleAround(element);
-    known.set(element, visible);
+    const climbed: Element[] = [];
+    let visible = true;
+    for (let each: Element | undefined = element; each && visible; each = around(each)) {
+      const before = known.get(each);
+      if (before !== undefined) {
+        visible = before;
+        break;
+      }
+      climbed.push(each);
+      visible = hasBox(each) && !isTuckedAway(each);
+    }
+    for (const each of climbed) known.set(each, visible);
     return visible;
   };
   return isVisible;

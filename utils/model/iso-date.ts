@@ -14,10 +14,13 @@ const dayNumber = (date: IsoDate): number => {
 
 const fromDayNumber = (days: number): IsoDate => new Date(days * dayMs).toISOString().slice(0, 10);
 
+const daysIn = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
 /** True for a real calendar date in the years 1900–2199: 2026-02-30 is none. */
 export function isIsoDate(text: string): text is IsoDate {
-  const year = Number(shape.exec(text)?.[1]);
-  return year >= 1900 && year < 2200 && fromDayNumber(dayNumber(text)) === text;
+  const [, year, month, day] = (shape.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** The date of a year, a month from 1 to 12 and a day; `undefined` where there is no such day. */

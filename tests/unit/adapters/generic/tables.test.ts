@@ -57,7 +57,7 @@ describe('a table of an unknown bank', () => {
 test('a list that is rebuilt while it is read in slices is read again, never mixed', () => {
   const page = (shop: string): string =>
     `<!doctype html><html lang="en-GB"><body><h1>Current account ••4410</h1>${table(titles, ...Array.from({ length: 120 }, (_, at) => [`${String((at % 20) + 1).padStart(2, '0')}/10/2026`, `${shop} ${at}`, `-£${at}.50`]))}</body></html>`;
-  const said = Array.from({ length: 40 }, (_, steps) => {
+  const said = Array.from({ length: 80 }, (_, steps) => {
     const view = viewOfHtml(page('Shop'));
     const next = viewOfHtml(page('Other'));
     const work = readStatement(view, [generic]);
