@@ -5,12 +5,15 @@
  *   dedupe FILE…       imports overlapping exports (`date,descriptor,amount,account[,id]`, also gzipped) and compares what
  *                      became one transaction with the ids; `--windows`, `--routes`, `--pending` or `--untold` make the
  *                      exports out of labelled files instead, by `--seed N`
+ *   import FILE…       reads files of banks and prints what was read: kind, accounts, counts, sums, days, proof, or what is wrong and where
  */
 import { parseArgs } from 'node:util';
 import { evalCapture, findExpectedPages, printCapture, sumCapture } from './eval/capture.ts';
 import { evalDedupe, printDedupe } from './eval/dedupe.ts';
+import { evalImport, printImport } from './eval/import.ts';
 import type { Simulation } from './eval/dedupe/worlds.ts';
 import { simulations } from './eval/dedupe/worlds.ts';
+import { localDate } from '../../utils/model/iso-date.ts';
 
 const flag = { type: 'boolean', default: false } as const;
 const options = { json: flag, windows: flag, routes: flag, pending: flag, untold: flag, seed: { type: 'string', default: '1' } } as const;
@@ -29,6 +32,11 @@ const subjects: Record<string, () => Promise<{ json: unknown; text: string }>> =
     const { precision = null, recall = null, twinsLost } = score;
     return { json: { precision, recall, twinsLost }, text: printDedupe(score) };
   },
+  import: async () => {
+    if (files.length === 0) fail();
+    const read = evalImport(files, { today: localDate(new Date()), languages: ['en-US'] });
+    return { json: read, text: printImport(read) };
+  },
 };
 
 const evaluate = subject === undefined ? undefined : subjects[subject];
@@ -36,6 +44,6 @@ const { json, text } = evaluate === undefined ? fail() : await evaluate();
 console.log(values.json ? JSON.stringify(json) : text);
 
 function fail(): never {
-  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…');
+  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…\nnpm run eval -- import [--json] FILE…');
   process.exit(2);
 }

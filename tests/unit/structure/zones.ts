@@ -33,7 +33,7 @@ export const zones: Zone[] = [
     name: 'pure domains',
     holds: /^utils\/(categorize|recurring|budget|forecast|advice|import-export|sample|ledger\/merge)\//,
     mayImport: ['model', 'parse', 'read', 'ledger contract'],
-    packages: [/^compromise(\/|$)/],
+    packages: [/^compromise(\/|$)/, /^fflate$/],
     why: 'domains are pure: they are handed data and give data back',
   },
   {
