@@ -95,13 +95,16 @@ export const browserBadge: Badge = {
   },
 };
 
-/** The one alarm of this browser that the screen lock needs. */
+/** The alarms of this browser, as the screen lock and backups need them. */
 export const browserAlarms: LockingEquipment['alarms'] = {
   create: async (name, delayInMinutes) => browser.alarms.create(name, { delayInMinutes }),
   clear: async (name) => {
     await browser.alarms.clear(name);
   },
 };
+
+/** The version that this is. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** Who we are, as the browser tells the senders of messages. */
 export const ownIdentity = (): OwnIdentity => ({ id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') });

@@ -10,7 +10,9 @@ import { findWatchedSite } from '../../utils/model/site-identity.ts';
 import { createClock, forgetSettings, loadSettings, readPace, sessionMemory } from '../../utils/settings/index.ts';
 import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browser-vault.ts';
 import { showPageAttention, showVaultAttention } from './attention.ts';
-import { bringParts, browserAlarms, browserBadge, browserWatching, ownIdentity, showTab, urlOfTab } from './browser-doors.ts';
+import { createBackingUp } from './backing-up.ts';
+import { download, mayDownload, writeFile } from './backup-doors.ts';
+import { bringParts, browserAlarms, browserBadge, browserWatching, ownIdentity, ownVersion, showTab, urlOfTab } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
 import { routeContext, routeStep, routeSubmission } from './captures/capture-router.ts';
 import { byteRate, captureRate, createBudget, floodRate, stepRate } from './captures/budget.ts';
@@ -36,6 +38,7 @@ export interface Background {
   revoked: () => Promise<void>;
   tabClosed: (tabId: number) => Promise<void>;
   checkLock: () => Promise<void>;
+  checkBackup: () => Promise<void>;
   sync: () => Promise<void>;
   start: () => Promise<void>;
 }
@@ -50,6 +53,7 @@ export function createBackground(): Background {
   const writeInTurn = createTurns();
   const watching = createWatching(browserWatching(now));
   const locking = createLocking({ vault, loadSettings, activity: memory.activity, alarms: browserAlarms, now });
+  const backingUp = createBackingUp({ vault, alarms: browserAlarms, mayDownload, writeFile, download, madeBy: ownVersion(), now });
   const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
   const dateOf: IngestContext['dateOf'] = (instant) => localDate(new Date(instant));
   const ingestContext = async (): Promise<IngestContext> => ({ newId: () => crypto.randomUUID(), now: await now(), dateOf });
@@ -114,6 +118,7 @@ export function createBackground(): Background {
     openInbox: openInboxInTurn,
     checkLock: locking.check,
     noteActivity: locking.noteActivity,
+    setBackupAlarm: backingUp.setAlarm,
     intentContext: async () => {
       const present = await now();
       return { now: present, today: dateOf(present) };
@@ -148,9 +153,10 @@ export function createBackground(): Background {
       await forgetPageStatus(memory, (status) => status.tabId === tabId);
     },
     checkLock: locking.check,
+    checkBackup: backingUp.check,
     sync: watching.sync,
     start: async () => {
-      const steps = [protectStorageAccess, watching.sync, locking.check, openInboxInTurn, showAttention];
+      const steps = [protectStorageAccess, watching.sync, locking.check, openInboxInTurn, showAttention, backingUp.setAlarm];
       const results = await Promise.allSettled(steps.map((step) => step()));
       for (const result of results) if (result.status === 'rejected') reportBug('Starting', result.reason);
     },

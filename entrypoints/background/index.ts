@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../utils/messages/messaging.ts';
 import { onSettingsChange } from '../../utils/settings/index.ts';
+import { backupAlarm } from './backing-up.ts';
 import { createBackground } from './create-background.ts';
 import { lockAlarm } from './locking.ts';
 import { reportBug } from './report.ts';
@@ -22,12 +23,14 @@ export default defineBackground(() => {
   onMessage('ledger/apply', ({ data, sender }) => background.command(sender, 'ledger/apply', data));
   onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
   onMessage('vault/apply', ({ data, sender }) => background.command(sender, 'vault/apply', data));
+  onMessage('backup/apply', ({ data, sender }) => background.command(sender, 'backup/apply', data));
 
   browser.permissions.onAdded.addListener(({ origins }) => run('Watching a granted site', () => background.granted(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => run('Unwatching a revoked site', background.revoked));
   browser.tabs.onRemoved.addListener((tabId) => run('Forgetting a closed tab', () => background.tabClosed(tabId)));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === lockAlarm) run('Locking the screen', background.checkLock);
+    if (name === backupAlarm) run('Backing up', background.checkBackup);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run('Registering after an update', background.sync);

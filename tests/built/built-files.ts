@@ -40,6 +40,7 @@ export const gzipSize = (text: string): number => gzipSync(text, { level: 9 }).l
 const manifestShape = z.looseObject({
   manifest_version: z.number(),
   permissions: z.array(z.string()),
+  optional_permissions: z.array(z.string()),
   host_permissions: z.optional(z.array(z.string())),
   optional_host_permissions: z.array(z.string()),
   content_security_policy: z.object({ extension_pages: z.string() }),

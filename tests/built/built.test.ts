@@ -19,7 +19,9 @@ describe.each(storeBuilds)('the store build %s', (build) => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.permissions.toSorted()).toEqual(Object.keys(permissionReasons).toSorted());
+    const asked = [...manifest.permissions, ...manifest.optional_permissions, ...(build.startsWith('firefox') ? ['offscreen'] : [])];
+    expect(asked.toSorted()).toEqual(Object.keys(permissionReasons).toSorted());
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');

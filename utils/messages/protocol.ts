@@ -1,3 +1,4 @@
+import type { BackupCommand, MergedRows } from './backup-protocol.ts';
 import type { CatchUpOrder, CatchUpReach, CatchUpStep, Pace } from '../model/catch-up.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -80,10 +81,10 @@ export type VaultCommand =
 
 /**
  * `code` says what went wrong and so who must act; the words are the screen's. `accounts` is how many were deleted when
- * a site was forgotten.
+ * a site was forgotten, `merged` what a backup has brought.
  */
 export type CommandReply =
-  | { ok: true; recoveryCode?: string; accounts?: number }
+  | { ok: true; recoveryCode?: string; accounts?: number; merged?: MergedRows }
   | { ok: false; code: CommandFailure };
 
 export type CommandFailure =
@@ -97,6 +98,8 @@ export type CommandFailure =
   | 'recovery-needed'
   | 'no-vault'
   | 'inbox-key-swapped'
+  /** What was handed over is no part of a ledger. */
+  | 'not-a-ledger'
   | 'failed';
 
 /** Messages of content scripts. They can send these and no others. */
@@ -112,6 +115,7 @@ export interface InternalProtocol {
   'ledger/apply': (intent: LedgerIntent) => CommandReply;
   'site/apply': (command: SiteCommand) => CommandReply;
   'vault/apply': (command: VaultCommand) => CommandReply;
+  'backup/apply': (command: BackupCommand) => CommandReply;
 }
 
 /** Messages to a content script: of the background, and the last one of our own pages, where its user looks at what comes. */

@@ -4,7 +4,7 @@
  */
 
 /** Kinds of documents. A kind is never stored in plain. */
-export type DocumentKind = 'month' | 'account' | 'site' | 'view' | 'setting';
+export type DocumentKind = 'month' | 'account' | 'site' | 'view' | 'setting' | 'staged';
 
 export interface DocumentRef {
   kind: DocumentKind;
@@ -83,6 +83,8 @@ export interface Vault {
   /** Sets a new passphrase with the recovery code in place of the forgotten one. */
   recover: (recoveryCode: string, nextPassphrase: string) => Promise<UnlockResult>;
   unlock: (passphrase: string) => Promise<UnlockResult>;
+  /** Whether a secret is the vault's own. Changes nothing. */
+  opensWith: (secret: { passphrase: string } | { recoveryCode: string }) => Promise<boolean>;
   /** `screen` keeps the key in session memory; `full` drops it. A device-key vault cannot be locked. */
   lock: (how: 'screen' | 'full') => Promise<void>;
 

@@ -10,7 +10,7 @@ import { drainInbox, seal } from './work/inbox.ts';
 import { protect, renewRecoveryCode } from './work/protect.ts';
 import { acceptLoss, erase, forgetMissing } from './work/start-over.ts';
 import { lockVault, readState } from './work/state.ts';
-import { changePassphrase, recover, unlock } from './work/unlock.ts';
+import { changePassphrase, opensWith, recover, unlock } from './work/unlock.ts';
 
 export type * from './contract.ts';
 export { VaultError } from './contract.ts';
@@ -53,6 +53,7 @@ export function openVault(environment: VaultEnvironment): Vault {
     changePassphrase: (current, next) => changePassphrase(room, current, next),
     recover: (recoveryCode, nextPassphrase) => recover(room, recoveryCode, nextPassphrase),
     unlock: (passphrase) => unlock(room, passphrase),
+    opensWith: (secret) => opensWith(room, secret),
     lock: (how) => lockVault(room, how),
     read: async (kind, key) => (await readNow((vault) => findDocument(vault, kind, key))).value,
     list: (kind) => readNow((vault) => findDocuments(vault, kind)),

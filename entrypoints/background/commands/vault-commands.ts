@@ -1,3 +1,4 @@
+import { outdateBackupKeys } from '../../../utils/ledger/backup/index.ts';
 import type { CommandFailure, CommandReply, VaultCommand } from '../../../utils/messages/protocol.ts';
 import { isWeakPassphrase } from '../../../utils/model/passphrase.ts';
 import type { UnlockResult, Vault } from '../../../utils/vault/contract.ts';
@@ -31,7 +32,11 @@ async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): P
     case 'protect':
       return isWeakPassphrase(command.passphrase) ? weak : { ok: true, ...(await vault.protect(command.passphrase)) };
     case 'renew-recovery-code':
-      return ifOpen(vault, async () => ({ ok: true, ...(await vault.renewRecoveryCode()) }));
+      return ifOpen(vault, async () => {
+        const renewed = await vault.renewRecoveryCode();
+        await outdateBackupKeys(vault);
+        return { ok: true, ...renewed };
+      });
     case 'unlock':
       return replyTo(await vault.unlock(command.passphrase));
     case 'recover':

@@ -42,7 +42,8 @@ beforeEach(() => {
     openInbox: note('inbox'),
     checkLock: note('lock'),
     noteActivity: note('activity'),
-    intentContext: async () => ({ now: noon, today: '2026-03-20' }),
+    setBackupAlarm: async () => undefined,
+  intentContext: async () => ({ now: noon, today: '2026-03-20' }),
     forgetTraces: async (siteId) => void done.push(`traces of ${siteId}`),
     eraseTheRest: note('rest'),
   };

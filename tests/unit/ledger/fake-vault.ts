@@ -44,6 +44,8 @@ export class FakeVault implements Vault {
     this.current = { kind: 'unlocked', protection: 'passphrase' };
     return { ok: true };
   };
+  opensWith = async (secret: { passphrase: string } | { recoveryCode: string }): Promise<boolean> =>
+    'passphrase' in secret ? secret.passphrase === this.passphrase : secret.recoveryCode === 'AAAA-BBBB';
   lock = async (how: 'screen' | 'full'): Promise<void> => {
     this.current = how === 'screen' ? { kind: 'screen-locked' } : { kind: 'locked', protection: 'passphrase' };
   };

@@ -1,26 +1,6 @@
-import * as z from 'zod/mini';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { BackupKeys, Secret, SecretKind, WrappedIdentity } from '../../model/backup.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-
-/** What opens a backup: the vault's recovery code, or a passphrase. */
-export type SecretKind = 'recovery-code' | 'passphrase';
-
-export interface Secret {
-  kind: SecretKind;
-  /** A recovery code as it is shown, in capitals and with its hyphens; a passphrase in NFKC. */
-  text: string;
-}
-
-export const wrappedIdentitySchema = z.object({ kind: z.enum(['recovery-code', 'passphrase']), file: z.string().check(z.maxLength(4_000)) });
-
-/**
- * What a vault keeps to make backups with. None of it opens one: `recipient` only locks, and the identity that opens is
- * wrapped under secrets that are kept nowhere. So a scheduled backup needs nobody to type anything.
- */
-export const backupKeysSchema = z.object({ recipient: z.string().check(z.regex(/^age1[a-z0-9]{20,100}$/)), wrapped: z.array(wrappedIdentitySchema).check(z.minLength(1), z.maxLength(2)) });
-
-export type WrappedIdentity = z.infer<typeof wrappedIdentitySchema>;
-export type BackupKeys = z.infer<typeof backupKeysSchema>;
 
 /**
  * scrypt's work, as powers of two. A passphrase gets what `age` itself gives it: about a second and 256 MiB. A recovery

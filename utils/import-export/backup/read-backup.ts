@@ -1,5 +1,5 @@
 import { Decrypter } from 'age-encryption';
-import type { Secret, WrappedIdentity } from './backup-keys.ts';
+import type { Secret, WrappedIdentity } from '../../model/backup.ts';
 import { unwrapIdentity } from './backup-keys.ts';
 import { readWithin } from './read-within.ts';
 import { secretKindOf } from './stanza-name.ts';

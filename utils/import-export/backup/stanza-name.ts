@@ -1,4 +1,4 @@
-import type { SecretKind } from './backup-keys.ts';
+import type { SecretKind } from '../../model/backup.ts';
 
 /** How the stanza is called that carries the identity wrapped under a secret of a kind. */
 export const stanzaName = (kind: SecretKind): string => `tidemark-${kind}`;

@@ -1,6 +1,6 @@
 import { Encrypter, Stanza } from 'age-encryption';
+import type { BackupKeys } from '../../model/backup.ts';
 import { fromBase64 } from './base64.ts';
-import type { BackupKeys } from './backup-keys.ts';
 import { stanzaName } from './stanza-name.ts';
 
 /**

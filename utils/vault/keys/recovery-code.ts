@@ -1,23 +1,13 @@
-/** Crockford's base32: no I, L, O or U, so that what is written down by hand reads back. https://www.crockford.com/base32.html */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const groups = [4, 4, 4, 4, 5, 5];
+import { recoveryAlphabet, spellRecoveryCode } from '../../model/recovery-code.ts';
+
+export { parseRecoveryCode } from '../../model/recovery-code.ts';
+
 const length = 26;
 
 /** A new code of 26 characters, 130 bits, in six groups joined by hyphens. */
 export function createRecoveryCode(random: (length: number) => Uint8Array): string {
   const bytes = random(length);
-  const characters = Array.from(bytes, (byte) => alphabet.charAt(byte & 31));
+  const characters = Array.from(bytes, (byte) => recoveryAlphabet.charAt(byte & 31));
   bytes.fill(0);
-  return groups.map((size) => characters.splice(0, size).join('')).join('-');
-}
-
-/** The 26 characters of a code as somebody typed it, or `undefined` where it cannot be one. Case, spaces, hyphens and O/0, I/L/1 do not matter. */
-export function parseRecoveryCode(typed: string): string | undefined {
-  const code = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Dash}_.]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  return code.length === length && [...code].every((character) => alphabet.includes(character)) ? code : undefined;
+  return spellRecoveryCode(characters.join(''));
 }

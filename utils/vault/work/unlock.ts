@@ -105,6 +105,13 @@ async function commitLock(room: Room, keys: VaultKeys, edit: (vault: Writable) =
   throw conflict();
 }
 
+/** Whether a secret opens the vault; it stays locked or unlocked as it was. */
+export async function opensWith(room: Room, secret: { passphrase: string } | { recoveryCode: string }): Promise<boolean> {
+  const opened = await ('passphrase' in secret ? openWithPassphrase(room, secret.passphrase) : openWithRecoveryCode(room, secret.recoveryCode));
+  if (opened.ok) wipe(opened.vaultKey);
+  return opened.ok;
+}
+
 /** Makes the passphrase's slot anew; the vault stays locked or unlocked as it was. */
 export async function changePassphrase(room: Room, current: string, next: string): Promise<UnlockResult> {
   const opened = await openWithPassphrase(room, current);

@@ -5,10 +5,11 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Decrypter } from 'age-encryption';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BackupKeys, Secret } from '../../../../utils/import-export/backup/backup-keys.ts';
-import { backupKeysSchema, makeBackupKeys, unwrapIdentity } from '../../../../utils/import-export/backup/backup-keys.ts';
+import { makeBackupKeys, unwrapIdentity } from '../../../../utils/import-export/backup/backup-keys.ts';
 import { readBackup } from '../../../../utils/import-export/backup/read-backup.ts';
 import { writeBackup } from '../../../../utils/import-export/backup/write-backup.ts';
+import { backupKeysSchema } from '../../../../utils/messages/schemas/backup.ts';
+import type { BackupKeys, Secret } from '../../../../utils/model/backup.ts';
 
 const code: Secret = { kind: 'recovery-code', text: 'A1B2-C3D4-E5F6-G7H8-J9KMN-PQRST' };
 const passphrase: Secret = { kind: 'passphrase', text: 'correct horse battery staple' };

@@ -12,6 +12,7 @@ export const failures = {
   'recovery-needed': 'Your ledger needs a decision before anything is written. Open the dashboard.',
   'no-vault': 'There is no vault yet. Start Tidemark first.',
   'inbox-key-swapped': 'The key for locked captures is not the one this vault made. Someone may have changed it. Nothing from the inbox was merged.',
+  'not-a-ledger': 'A part of this file is not as a ledger has it. Nothing was changed.',
   failed: 'Something went wrong on my side. Nothing was changed. Try again.',
   unanswered: 'The background did not answer. Try again; if it stays so, reload the extension.',
 } as const satisfies Record<CommandFailure | 'unanswered', string>;

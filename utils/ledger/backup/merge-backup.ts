@@ -1,0 +1,70 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Transaction } from '../../model/ledger.ts';
+import type { Draft, StoredDocument } from '../../vault/contract.ts';
+import { findAccounts, saveAccount } from '../accounts.ts';
+import { accountSchema, monthSchema } from '../documents.ts';
+import { openTheseMonths } from '../months.ts';
+import { saveSummary } from '../summary.ts';
+import { areAlike } from './alike.ts';
+import { findOwnAccount, mergeAccount } from './merge-account.ts';
+import { mergeTransactions } from './merge-transactions.ts';
+
+/** What a backup brought. */
+export interface MergedBackup {
+  /** Accounts that were not here before. */
+  accounts: number;
+  added: number;
+  /** Transactions that were here already. */
+  known: number;
+}
+
+export interface MergeContext {
+  now: number;
+  /** The user's own date. */
+  today: IsoDate;
+}
+
+/**
+ * Merges a backup's documents into a ledger; into an empty one, that restores it. What both have is there once, and what
+ * was changed here stays as it is here. Documents that are neither accounts nor months come in where there is none of their name.
+ */
+export async function mergeBackup(draft: Draft, documents: readonly StoredDocument[], context: MergeContext): Promise<MergedBackup> {
+  const ours = await findAccounts(draft);
+  const theirs = documents.flatMap(({ kind, value }) => (kind === 'account' ? [accountSchema.parse(value)] : []));
+  const rows = Map.groupBy(transactionsOf(documents), ({ accountId }) => accountId);
+  const theirMonths = documents.flatMap(({ kind, key }) => (kind === 'month' ? [key] : []));
+  const months = await openTheseMonths(draft, [...new Set([...theirMonths, ...ours.flatMap((account) => account.months)])].sort());
+
+  const accounts = new Map(ours.map((account) => [account.id, account]));
+  const result: MergedBackup = { accounts: 0, added: 0, known: 0 };
+  for (const each of theirs) {
+    const own = findOwnAccount(each, [...accounts.values()]);
+    const account = own === undefined ? each : mergeAccount(own, each);
+    const merged = own === undefined ? asTheyAre(rows.get(each.id) ?? []) : mergeTransactions(months.ofAccount(own.id), rows.get(each.id) ?? [], own.id);
+    months.place(merged.changed);
+    result.accounts += own === undefined ? 1 : 0;
+    result.added += merged.added;
+    result.known += merged.known;
+    accounts.set(account.id, account);
+  }
+  const filled = [...accounts.values()].map((account) => ({ ...account, months: months.heldBy({ ...account, months: [] }) }));
+  const changed = filled.filter((account) => !areAlike(account, ours.find(({ id }) => id === account.id) ?? {}));
+  for (const account of changed) saveAccount(draft, account);
+  months.save();
+  await addMissing(draft, documents);
+  if (changed.length + months.touched().after.size > 0) await saveSummary(draft, months.touched(), { ...context, accounts: filled });
+  return result;
+}
+
+const asTheyAre = (changed: Transaction[]): ReturnType<typeof mergeTransactions> => ({ changed, added: changed.length, known: 0 });
+
+function transactionsOf(documents: readonly StoredDocument[]): Transaction[] {
+  return documents.flatMap(({ kind, value }) => (kind === 'month' ? monthSchema.parse(value).transactions : []));
+}
+
+async function addMissing(draft: Draft, documents: readonly StoredDocument[]): Promise<void> {
+  for (const { kind, key, value } of documents) {
+    if (kind === 'account' || kind === 'month') continue;
+    if ((await draft.get(kind, key)) === undefined) draft.put(kind, key, value);
+  }
+}
