@@ -6,9 +6,12 @@
  *                      became one transaction with the ids; `--windows`, `--routes`, `--pending` or `--untold` make the
  *                      exports out of labelled files instead, by `--seed N`
  *   import FILE…       reads files of banks and prints what was read: kind, accounts, counts, sums, days, proof, or what is wrong and where
+ *   forecast FILE      forecasts each month from those before it (`date,amount,account[,category]`), and compares with simple
+ *                      methods; `--by account|category`
  */
 import { parseArgs } from 'node:util';
 import { evalCapture, findExpectedPages, printCapture, sumCapture } from './eval/capture.ts';
+import { evalForecast, printForecast } from './eval/forecast.ts';
 import { evalDedupe, printDedupe } from './eval/dedupe.ts';
 import { evalImport, printImport } from './eval/import.ts';
 import type { Simulation } from './eval/dedupe/worlds.ts';
@@ -16,7 +19,7 @@ import { simulations } from './eval/dedupe/worlds.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 
 const flag = { type: 'boolean', default: false } as const;
-const options = { json: flag, windows: flag, routes: flag, pending: flag, untold: flag, seed: { type: 'string', default: '1' } } as const;
+const options = { json: flag, windows: flag, routes: flag, pending: flag, untold: flag, by: { type: 'string', default: 'account' }, seed: { type: 'string', default: '1' } } as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const [subject, ...files] = positionals;
 
@@ -37,6 +40,12 @@ const subjects: Record<string, () => Promise<{ json: unknown; text: string }>> =
     const read = evalImport(files, { today: localDate(new Date()), languages: ['en-US'] });
     return { json: read, text: printImport(read) };
   },
+  forecast: async () => {
+    const [file] = files;
+    if (file === undefined || files.length > 1 || (values.by !== 'account' && values.by !== 'category') || !/^\d{1,9}$/.test(values.seed)) fail();
+    const score = evalForecast(file, values.by, Number(values.seed));
+    return { json: score, text: printForecast(score) };
+  },
 };
 
 const evaluate = subject === undefined ? undefined : subjects[subject];
@@ -44,6 +53,6 @@ const { json, text } = evaluate === undefined ? fail() : await evaluate();
 console.log(values.json ? JSON.stringify(json) : text);
 
 function fail(): never {
-  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…\nnpm run eval -- import [--json] FILE…');
+  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…\nnpm run eval -- import [--json] FILE…\nnpm run eval -- forecast [--by account|category] [--seed N] [--json] FILE');
   process.exit(2);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { parseRecords } from '../read-table.ts';
 
 /** A line of an export, as it stands there; amounts in hundredths, their sign the file's own. */
 export interface ExportLine {
@@ -47,17 +48,4 @@ function toHundredths(figure: string): number {
   const [whole = '0', part = ''] = figure.replace(/^[+-]/, '').split('.');
   const hundredths = Number(whole) * 100 + Number(part.padEnd(2, '0'));
   return figure.startsWith('-') && hundredths !== 0 ? -hundredths : hundredths;
-}
-
-/** Records of a comma-separated text, quotes and line ends within quotes minded. Empty lines are none. */
-function parseRecords(text: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    record.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',') continue;
-    if (record.length > 1 || record[0] !== '') records.push(record);
-    record = [];
-  }
-  return records;
 }
