@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pace } from '../../../entrypoints/bank.content/patience.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
-import { openPage } from './loop-scene.ts';
+import { openPage, type LoopScene } from './loop-scene.ts';
 
 const rows = (adapterId: string): Outcome => ({
   kind: 'rows',
@@ -11,7 +11,7 @@ const ignored: Outcome = { kind: 'ignored', reason: 'not-an-account-page' };
 const loading: Outcome = { kind: 'unrecognised', reason: 'still-loading' };
 
 /** A page that changes ten times a second. */
-async function fidget(page: Scene, milliseconds: number): Promise<void> {
+async function fidget(page: LoopScene, milliseconds: number): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 100) {
     page.loop.request('mutation');
     await page.turn(100);
