@@ -119,6 +119,7 @@ export function createBackground(): Background {
     checkLock: locking.check,
     noteActivity: locking.noteActivity,
     setBackupAlarm: backingUp.setAlarm,
+    ingestContext,
     intentContext: async () => {
       const present = await now();
       return { now: present, today: dateOf(present) };

@@ -24,6 +24,7 @@ export default defineBackground(() => {
   onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
   onMessage('vault/apply', ({ data, sender }) => background.command(sender, 'vault/apply', data));
   onMessage('backup/apply', ({ data, sender }) => background.command(sender, 'backup/apply', data));
+  onMessage('import/apply', ({ data, sender }) => background.command(sender, 'import/apply', data));
 
   browser.permissions.onAdded.addListener(({ origins }) => run('Watching a granted site', () => background.granted(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => run('Unwatching a revoked site', background.revoked));

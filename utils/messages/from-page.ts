@@ -10,7 +10,7 @@ type InternalMessage = keyof InternalProtocol;
 type PayloadOf<Type extends InternalMessage> = Parameters<InternalProtocol[Type]>[0];
 
 /** Commands after which a second hearing would find another world: they are sent again only if they never arrived. */
-const onceOnly = new Set(['create-with-device-key', 'protect', 'recover', 'change-passphrase', 'erase-everything']);
+const onceOnly = new Set(['create-with-device-key', 'protect', 'recover', 'change-passphrase', 'make-way', 'erase-everything', 'commit-import']);
 
 /**
  * Sends a command or an intent and resolves with the background's reply, expected failures included.

@@ -1,5 +1,6 @@
 import type { BackupCommand, MergedRows } from './backup-protocol.ts';
 import type { CatchUpOrder, CatchUpReach, CatchUpStep, Pace } from '../model/catch-up.ts';
+import type { ImportCommand, ImportedList } from '../model/import.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
@@ -84,7 +85,7 @@ export type VaultCommand =
  * a site was forgotten, `merged` what a backup has brought.
  */
 export type CommandReply =
-  | { ok: true; recoveryCode?: string; accounts?: number; merged?: MergedRows }
+  | { ok: true; recoveryCode?: string; accounts?: number; merged?: MergedRows; imported?: ImportedList[] }
   | { ok: false; code: CommandFailure };
 
 export type CommandFailure =
@@ -116,6 +117,7 @@ export interface InternalProtocol {
   'site/apply': (command: SiteCommand) => CommandReply;
   'vault/apply': (command: VaultCommand) => CommandReply;
   'backup/apply': (command: BackupCommand) => CommandReply;
+  'import/apply': (command: ImportCommand) => CommandReply;
 }
 
 /** Messages to a content script: of the background, and the last one of our own pages, where its user looks at what comes. */

@@ -2,6 +2,7 @@ import { applyIntent, forgetSite } from '../../../utils/ledger/index.ts';
 import type { IntentContext } from '../../../utils/ledger/index.ts';
 import type { CommandReply, InternalProtocol, SiteCommand } from '../../../utils/messages/protocol.ts';
 import { backupCommandSchema } from '../../../utils/messages/schemas/backup.ts';
+import { importCommandSchema } from '../../../utils/messages/schemas/import.ts';
 import { ledgerIntentSchema, siteCommandSchema, vaultCommandSchema } from '../../../utils/messages/schemas/commands.ts';
 import type { OwnIdentity, Sender } from '../../../utils/messages/senders.ts';
 import { isOwnPage } from '../../../utils/messages/senders.ts';
@@ -9,13 +10,15 @@ import type { Vault } from '../../../utils/vault/contract.ts';
 import { failureOf, obstacleOf } from '../failures.ts';
 import type { BackupDesk } from './backup-commands.ts';
 import { applyBackupCommand } from './backup-commands.ts';
+import type { ImportDesk } from './import-commands.ts';
+import { applyImportCommand } from './import-commands.ts';
 import { applyVaultCommand } from './vault-commands.ts';
 import type { VaultDesk } from './vault-commands.ts';
 import type { CatchingUp } from '../catching-up/catching-up.ts';
 import type { Watching } from '../watching/watching.ts';
 
 /** What stands behind the router. */
-export interface InternalDesk extends VaultDesk, BackupDesk {
+export interface InternalDesk extends VaultDesk, BackupDesk, ImportDesk {
   own: OwnIdentity;
   vault: Vault;
   watching: Watching;
@@ -72,6 +75,7 @@ const routes: Record<keyof InternalProtocol, Route> = {
   },
   'vault/apply': (desk, payload) => applyVaultCommand(desk, vaultCommandSchema.parse(payload)),
   'backup/apply': (desk, payload) => applyBackupCommand(desk, backupCommandSchema.parse(payload)),
+  'import/apply': (desk, payload) => applyImportCommand(desk, importCommandSchema.parse(payload)),
 };
 
 /** Only with the vault open: how far is known, and so where it should end, is told there alone. */

@@ -1,7 +1,8 @@
+import type { Doubt, FileProblem, LeftOut } from '../../../utils/model/bank-file.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { BankFile, Doubt, FileProblem, LeftOut } from '../../../utils/import-export/in/bank-file.ts';
+import type { BankFile } from '../../../utils/import-export/in/bank-file.ts';
 import { readBankFile } from '../../../utils/import-export/in/read-bank-file.ts';
 import type { IsoDate } from '../../../utils/model/iso-date.ts';
 import type { Proof } from '../../../utils/model/proof.ts';

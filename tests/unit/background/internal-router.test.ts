@@ -43,6 +43,7 @@ beforeEach(() => {
     checkLock: note('lock'),
     noteActivity: note('activity'),
     setBackupAlarm: async () => undefined,
+    ingestContext: async () => ({ newId: () => 'one', now: 0, dateOf: () => '2026-11-22' }),
   intentContext: async () => ({ now: noon, today: '2026-03-20' }),
     forgetTraces: async (siteId) => void done.push(`traces of ${siteId}`),
     eraseTheRest: note('rest'),

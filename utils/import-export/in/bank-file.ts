@@ -1,15 +1,13 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { CurrencyCode } from '../../model/money.ts';
+import type { Doubt, FileKind, FileProblem, LeftOut, ProblemCode, TableMapping, TableView } from '../../model/bank-file.ts';
 import type { StatementAccount } from '../../model/statement.ts';
-import type { TableMapping, TableView } from './table/mapping.ts';
 
 /** A file as the user chose it. */
 export interface FileInput {
   name: string;
   bytes: Uint8Array;
 }
-
-export type FileKind = 'ofx' | 'qif' | 'camt' | 'mt940' | 'csv' | 'xlsx';
 
 export interface FileOptions {
   /** The user's own calendar date: no statement lies far ahead of it. */
@@ -20,54 +18,6 @@ export interface FileOptions {
   currency?: CurrencyCode;
   /** How a table is to be read, where the user has said so or it was remembered. */
   mapping?: TableMapping;
-}
-
-/** What is wrong, and so what the user can do; the words are the screen's. */
-export type ProblemCode =
-  | 'empty-file'
-  | 'too-large'
-  | 'unknown-kind'
-  | 'old-spreadsheet'
-  | 'damaged-text'
-  | 'damaged-archive'
-  | 'cut-off'
-  | 'malformed'
-  | 'no-statement'
-  | 'bank-refused'
-  | 'notification'
-  | 'investments-only'
-  | 'no-table'
-  | 'no-date-column'
-  | 'no-amount-column'
-  | 'bad-date'
-  | 'missing-date'
-  | 'bad-amount'
-  | 'missing-amount'
-  | 'amounts-disagree'
-  | 'too-many-decimals'
-  | 'unknown-currency'
-  | 'missing-currency'
-  | 'missing-sign'
-  | 'wrong-balance'
-  | 'too-many-cells'
-  | 'too-few-cells';
-
-/** Why a file cannot be taken, and where. No problem ever holds an amount or a description. */
-export interface FileProblem {
-  code: ProblemCode;
-  /** The line of the file from 1, or the row of a sheet. */
-  line?: number;
-  /** What the file calls the field: a column's header, a tag, an element. */
-  field?: string;
-}
-
-/** What the file does not say, and was decided otherwise: the user is shown it before anything is stored. */
-export type Doubt = 'currency' | 'date-order' | 'decimal-mark' | 'signs' | 'years';
-
-/** A line that holds no transaction: a total, a balance, a note. */
-export interface LeftOut {
-  line: number;
-  why: 'balance' | 'total' | 'note' | 'pending' | 'declined' | 'no-cash';
 }
 
 /** What a file holds. Where there is a problem there are no accounts: no file is taken by half. */

@@ -1,4 +1,5 @@
-import type { BankFile, FileContent, FileInput, FileKind, FileOptions } from './bank-file.ts';
+import type { FileKind } from '../../model/bank-file.ts';
+import type { BankFile, FileContent, FileInput, FileOptions } from './bank-file.ts';
 import { failFile, UnreadableFile } from './bank-file.ts';
 import { readCamt } from './camt/read-camt.ts';
 import { decodeText } from './text/decode-text.ts';

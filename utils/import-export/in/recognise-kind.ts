@@ -1,4 +1,4 @@
-import type { FileKind } from './bank-file.ts';
+import type { FileKind } from '../../model/bank-file.ts';
 import { failFile } from './bank-file.ts';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);

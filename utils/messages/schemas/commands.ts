@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CommandFailure, CommandReply, LedgerIntent, SiteCommand, VaultCommand } from '../protocol.ts';
 import { catchUpReach } from './catch-up.ts';
 import { mergedRows } from './backup.ts';
+import { importedLists } from './import.ts';
 import { typed } from './typed.ts';
 import { count, id, tabId, text } from './values.ts';
 
@@ -65,7 +66,7 @@ const commandFailure = typed<CommandFailure>()(
 /** The answer to every internal message. */
 export const commandReplySchema = typed<CommandReply>()(
   z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), recoveryCode: z.exactOptional(text(200)), accounts: z.exactOptional(count), merged: z.exactOptional(mergedRows) }),
+    z.object({ ok: z.literal(true), recoveryCode: z.exactOptional(text(200)), accounts: z.exactOptional(count), merged: z.exactOptional(mergedRows), imported: z.exactOptional(importedLists) }),
     z.object({ ok: z.literal(false), code: commandFailure }),
   ]),
 );

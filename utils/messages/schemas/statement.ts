@@ -37,7 +37,7 @@ const coverage = typed<Coverage>()(
   z.object({ from: z.exactOptional(date), to: z.exactOptional(date), hasOlder: z.boolean(), rowsLeft: count, follows: z.exactOptional(z.object({ day: date, shown: count })) }),
 );
 
-const account = typed<StatementAccount>()(
+export const statementAccountSchema = typed<StatementAccount>()(
   z.object({
     key: id,
     name: shortText,
@@ -62,7 +62,7 @@ export const statementSchema = typed<Statement>()(
     adapter: adapterVersion,
     route,
     fieldRoutes: shortRecord,
-    accounts: z.array(account).check(z.maxLength(100), z.refine(holdsFewEnoughRows), z.refine(holdsEachAccountOnce)),
+    accounts: z.array(statementAccountSchema).check(z.maxLength(100), z.refine(holdsFewEnoughRows), z.refine(holdsEachAccountOnce)),
     disagreements: z.array(shortText).check(z.maxLength(100)),
   }),
 );

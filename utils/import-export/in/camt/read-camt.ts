@@ -1,5 +1,6 @@
+import type { LeftOut } from '../../../model/bank-file.ts';
 import type { CurrencyCode, Minor } from '../../../model/money.ts';
-import type { FileContent, LeftOut } from '../bank-file.ts';
+import type { FileContent } from '../bank-file.ts';
 import { failFile } from '../bank-file.ts';
 import { exactCurrency, exactMinor } from '../exact-amount.ts';
 import type { Period } from '../make-account.ts';

@@ -1,5 +1,6 @@
+import type { Doubt } from '../../../model/bank-file.ts';
 import type { CurrencyCode } from '../../../model/money.ts';
-import type { Doubt, FileContent } from '../bank-file.ts';
+import type { FileContent } from '../bank-file.ts';
 import { failFile } from '../bank-file.ts';
 import { exactCurrency } from '../exact-amount.ts';
 import type { Period } from '../make-account.ts';

@@ -1,7 +1,7 @@
+import type { Doubt, LeftOut } from '../../../model/bank-file.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { isoDate } from '../../../model/iso-date.ts';
 import type { CurrencyCode, Minor } from '../../../model/money.ts';
-import type { Doubt, LeftOut } from '../bank-file.ts';
 import { failFile } from '../bank-file.ts';
 import { exactMinor } from '../exact-amount.ts';
 import type { Element } from '../markup/element.ts';

@@ -1,9 +1,10 @@
+import type { Doubt, LeftOut } from '../../../model/bank-file.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import type { CurrencyCode } from '../../../model/money.ts';
 import type { AccountKind, StatementRow } from '../../../model/statement.ts';
 import { resolveParts } from '../../../parse/date-parts.ts';
 import type { DateOrder } from '../../../parse/date-parts.ts';
-import type { Doubt, FileContent, FileOptions, LeftOut } from '../bank-file.ts';
+import type { FileContent, FileOptions } from '../bank-file.ts';
 import { failFile } from '../bank-file.ts';
 import { assumeCurrency } from '../assume-currency.ts';
 import type { Period } from '../make-account.ts';

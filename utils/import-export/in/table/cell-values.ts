@@ -1,10 +1,10 @@
+import type { ProblemCode } from '../../../model/bank-file.ts';
 import type { CurrencyCode, Minor } from '../../../model/money.ts';
 import { parseAmount, signedMinor } from '../../../parse/amount.ts';
 import { currencyDigits } from '../../../parse/currencies.ts';
 import { parseJsonAmount } from '../../../parse/json-amount.ts';
 import type { NumberStyle } from '../../../parse/number-style.ts';
 import { foldSpace, plainText } from '../../../parse/text.ts';
-import type { ProblemCode } from '../bank-file.ts';
 
 /** A date that is written without marks, or with a time and its zone, as the plain day that the bank wrote. */
 export function plainDate(text: string): string {

@@ -1,7 +1,7 @@
+import type { SignStyle } from '../../../model/bank-file.ts';
 import { markerOf } from '../../../parse/amount-marks.ts';
 import { plainWord } from '../../../parse/text.ts';
 import type { ReadRow } from './read-rows.ts';
-import type { SignStyle } from './mapping.ts';
 
 /** What a column of marks says: −1 is spent. */
 export function wayOf(mark: string): 1 | -1 | undefined {

@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../../model/bank-file.ts';
 import type { FileOptions } from '../bank-file.ts';
 import type { ColumnFacts } from './facts.ts';
 import { columnFacts } from './facts.ts';
@@ -6,7 +7,6 @@ import type { GuessedAmounts } from './guess-amounts.ts';
 import { guessAmounts } from './guess-amounts.ts';
 import type { Meaning } from './header-words.ts';
 import { meaningsOf, plainHeader } from './header-words.ts';
-import type { ColumnRole } from './mapping.ts';
 
 interface Column extends ColumnFacts {
   meanings: readonly Meaning[];

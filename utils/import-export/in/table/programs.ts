@@ -1,7 +1,6 @@
-import type { LeftOut } from '../bank-file.ts';
+import type { ColumnRole, LeftOut } from '../../../model/bank-file.ts';
 import type { TableRow } from './cut-csv.ts';
 import type { FoundTable } from './find-header.ts';
-import type { ColumnRole } from './mapping.ts';
 
 /** A table of another program, in the form that the rows are read in; `roles` where that is known for sure. */
 export interface ProgramTable {

@@ -1,17 +1,17 @@
+import type { ColumnRole, FileProblem, LeftOut, ProblemCode, TableMapping } from '../../../model/bank-file.ts';
 import type { Minor } from '../../../model/money.ts';
 import type { StatementRow } from '../../../model/statement.ts';
 import { resolveParts } from '../../../parse/date-parts.ts';
 import { isCurrencyCode } from '../../../parse/currencies.ts';
 import { readDateTexts } from '../../../parse/date.ts';
 import { foldSpace } from '../../../parse/text.ts';
-import type { FileOptions, FileProblem, LeftOut, ProblemCode } from '../bank-file.ts';
+import type { FileOptions } from '../bank-file.ts';
 import { problemOf } from '../bank-file.ts';
 import { joinWords } from '../words-of-row.ts';
 import type { CellAmount } from './cell-values.ts';
 import { isBlank, plainDate, readAmount } from './cell-values.ts';
 import type { TableRow } from './cut-csv.ts';
 import type { FoundTable } from './find-header.ts';
-import type { ColumnRole, TableMapping } from './mapping.ts';
 import { isBalanceWords, isTotalWords, statusOf } from './row-words.ts';
 
 /** One row of a table that is a transaction. */

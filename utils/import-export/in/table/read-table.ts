@@ -1,8 +1,9 @@
+import type { FileProblem, TableMapping, TableView } from '../../../model/bank-file.ts';
 import type { CurrencyCode } from '../../../model/money.ts';
 import type { StatementRow } from '../../../model/statement.ts';
 import { orderRows } from '../../../read/order.ts';
 import { repairSigns } from '../../../read/repair.ts';
-import type { FileContent, FileOptions, FileProblem } from '../bank-file.ts';
+import type { FileContent, FileOptions } from '../bank-file.ts';
 import { failFile, mostProblems, problemOf } from '../bank-file.ts';
 import type { Period } from '../make-account.ts';
 import { makeAccounts, nameOfFile } from '../make-account.ts';
@@ -12,7 +13,6 @@ import { decideSigns, signRows } from './decide-signs.ts';
 import type { FoundTable } from './find-header.ts';
 import { findTable, tableUnder } from './find-header.ts';
 import { guessRoles } from './guess-roles.ts';
-import type { TableMapping, TableView } from './mapping.ts';
 import { readPreamble } from './preamble.ts';
 import { rewriteProgram } from './programs.ts';
 import type { ReadRow, ReadRows } from './read-rows.ts';

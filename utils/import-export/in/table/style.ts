@@ -1,3 +1,4 @@
+import type { ColumnRole, Doubt, TableMapping } from '../../../model/bank-file.ts';
 import type { CurrencyCode } from '../../../model/money.ts';
 import { isCurrencyCode, currencyOf } from '../../../parse/currencies.ts';
 import type { DateOrder } from '../../../parse/date-parts.ts';
@@ -7,10 +8,9 @@ import type { DateParts } from '../../../parse/date-text.ts';
 import { readDateTexts } from '../../../parse/date.ts';
 import { decideNumberStyle } from '../../../parse/number-style.ts';
 import { assumeCurrency } from '../assume-currency.ts';
-import type { Doubt, FileOptions } from '../bank-file.ts';
+import type { FileOptions } from '../bank-file.ts';
 import { isBlank, plainDate } from './cell-values.ts';
 import type { FoundTable } from './find-header.ts';
-import type { ColumnRole, TableMapping } from './mapping.ts';
 
 /** More cells than these say nothing new of how a column is written. */
 const enough = 20_000;
