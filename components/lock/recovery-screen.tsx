@@ -14,10 +14,11 @@ interface RecoveryScreenProps {
   /** Whether the keys are there to open it with. */
   canUnlock: boolean;
   onLookAgain: () => void;
+  onRestore: () => void;
 }
 
 /** The database is not what it was. Says so plainly and offers what can be done; nothing is written until one is chosen. */
-export function RecoveryScreen({ why, canUnlock, onLookAgain }: RecoveryScreenProps): VNode {
+export function RecoveryScreen({ why, canUnlock, onLookAgain, onRestore }: RecoveryScreenProps): VNode {
   const [needsPassphrase, setNeedsPassphrase] = useState(false);
   const { run, failure } = useCommand();
 
@@ -38,6 +39,9 @@ export function RecoveryScreen({ why, canUnlock, onLookAgain }: RecoveryScreenPr
           <Button look="primary" onClick={onLookAgain}>
             {t('lock.lookAgain')}
           </Button>
+        </Choice>
+        <Choice why={t('backup.restoreWhy')}>
+          <Button onClick={onRestore}>{t('backup.restoreTitle')}</Button>
         </Choice>
         {why === 'missing' && (
           <Choice why={t('lock.startEmptyWhy')}>

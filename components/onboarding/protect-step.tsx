@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/words.ts';
+import { prepareKeysAlong } from '../backup/prepare-keys.ts';
 import { Button } from '../controls/button.tsx';
 import { ConfirmedButton } from '../controls/confirmed-button.tsx';
 import { Notice } from '../notices/notice.tsx';
 import { Form, FormActions } from '../layout/form.tsx';
 import { SheetScreen } from '../layout/sheet-screen.tsx';
 import { acceptedPassphrase, NewPassphrase, nothingTyped } from '../lock/new-passphrase.tsx';
+import { useServices } from '../state/page-state.tsx';
 import { sayFailure, useCommand } from '../state/use-command.ts';
 
 interface ProtectStepProps {
@@ -20,6 +22,7 @@ interface ProtectStepProps {
 export function ProtectStep({ onWaiting, onCode, onKeepDeviceKey }: ProtectStepProps): VNode {
   const [typed, setTyped] = useState(nothingTyped);
   const [isSent, setSent] = useState(false);
+  const services = useServices();
   const { run, isRunning, failure } = useCommand();
 
   const protect = async (): Promise<void> => {
@@ -28,7 +31,10 @@ export function ProtectStep({ onWaiting, onCode, onKeepDeviceKey }: ProtectStepP
     if (passphrase === undefined) return;
     onWaiting(true);
     const reply = await run('vault/apply', { kind: 'protect', passphrase });
-    if (reply?.recoveryCode !== undefined) onCode(reply.recoveryCode);
+    if (reply?.recoveryCode !== undefined) {
+      onCode(reply.recoveryCode);
+      void prepareKeysAlong(services, reply.recoveryCode, passphrase);
+    }
     onWaiting(false);
   };
 

@@ -10,7 +10,7 @@ const does = ['onboarding.doesReads', 'onboarding.doesProves', 'onboarding.doesK
 const never = ['onboarding.neverPassword', 'onboarding.neverSends', 'onboarding.neverActs'] as const;
 
 /** The first screen: what it does, what it never does, and one button that begins. */
-export function Welcome({ onSample }: { onSample: () => void }): VNode {
+export function Welcome({ onSample, onRestore }: { onSample: () => void; onRestore: () => void }): VNode {
   const { run, isRunning, failure } = useCommand();
   return (
     <SheetScreen width="wide" title={t('onboarding.title')} lead={t('onboarding.lead')}>
@@ -47,6 +47,10 @@ export function Welcome({ onSample }: { onSample: () => void }): VNode {
         <div class="welcome-choice">
           <Button onClick={onSample}>{t('onboarding.sample')}</Button>
           <p class="soft">{t('onboarding.sampleWhy')}</p>
+        </div>
+        <div class="welcome-choice">
+          <Button onClick={onRestore}>{t('backup.restoreTitle')}</Button>
+          <p class="soft">{t('backup.restoreWhy')}</p>
         </div>
       </div>
     </SheetScreen>

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/words.ts';
 import { createSampleLedger } from '../../utils/sample/sample-ledger.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
+import type { RestoreScreenProps } from '../backup/restore-screen.tsx';
+import { RestoreScreen } from '../backup/restore-screen.tsx';
 import { Button } from '../controls/button.tsx';
 import { LoadingLine } from '../notices/loading-line.tsx';
 import { SheetScreen } from '../layout/sheet-screen.tsx';
@@ -23,6 +25,8 @@ import { Shell } from './shell.tsx';
 export function App(): VNode {
   useTheme();
   const [isSample, setSample] = useState(false);
+  // Kept here: what it makes changes the vault's state under it.
+  const [restoring, setRestoring] = useState<RestoreScreenProps['inPlaceOf']>();
   const vault = useVaultState();
   const settings = useSettings();
   const lookAgain = (): void => location.reload();
@@ -31,11 +35,15 @@ export function App(): VNode {
   if (vault.value === undefined || settings === undefined) return <LoadingLine />;
   const state = vault.value;
   if (state.kind === 'newer-format') return <NewerScreen format={state.format} onLookAgain={lookAgain} />;
-  if (state.kind === 'recovery-needed') return <RecoveryScreen why={state.why} canUnlock={state.canUnlock} onLookAgain={lookAgain} />;
+  if (restoring !== undefined) return <RestoreScreen inPlaceOf={restoring} onLeave={() => setRestoring(undefined)} />;
+  if (state.kind === 'recovery-needed') {
+    const inPlaceOf = state.why === 'missing' ? 'missing' : 'damaged';
+    return <RecoveryScreen why={state.why} canUnlock={state.canUnlock} onLookAgain={lookAgain} onRestore={() => setRestoring(inPlaceOf)} />;
+  }
   if (state.kind === 'locked') return <LockScreen key="full" how="full" />;
   if (state.kind === 'screen-locked') return <LockScreen key="screen" how="screen" />;
   if (isSample) return <Sample onLeave={() => setSample(false)} />;
-  if (state.kind === 'absent') return <Welcome onSample={() => setSample(true)} />;
+  if (state.kind === 'absent') return <Welcome onSample={() => setSample(true)} onRestore={() => setRestoring('nothing')} />;
   if (!settings.onboarded) return <Onboarding protection={state.protection} onSample={() => setSample(true)} />;
   return <Shell canLock={state.protection === 'passphrase'} />;
 }

@@ -50,6 +50,7 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     openTab: async (address) => void (await browser.tabs.create({ url: address.startsWith('#') ? browser.runtime.getURL(`/options.html${address}`) : address })),
     takeReport: requestReport,
     saveFile,
+    backups: async () => (await import('./backup-services.ts')).backupServices((await stored()).vault),
     about: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),
     noteActivity: () => void noteActivity(now()),
     now,

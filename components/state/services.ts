@@ -5,6 +5,7 @@ import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
+import type { BackupServices } from './backup-services.ts';
 
 /** A tab of the browser, as far as the extension may see it. The address is missing where it may not. */
 export interface BrowserTab {
@@ -49,6 +50,8 @@ export interface Services {
   takeReport: (tabId: number) => Promise<ReportReply>;
   /** Saves a text as a file where downloads go. */
   saveFile: (name: string, text: string) => void;
+  /** What exports, backups and restores need; brought when it is first asked for. */
+  backups: () => Promise<BackupServices>;
   /** This extension's version, and the browser as it calls itself. */
   about: () => { version: string; browser: string };
   /** Tells the screen lock that someone is here. */

@@ -15,7 +15,7 @@ interface TrustedTypes {
 
 const rules: TrustedPolicy = {
   createScriptURL: (file) => {
-    if (file !== '/worker.js') throw new TypeError('No script of ours');
+    if (file !== '/worker.js' && file !== '/backup-worker.js') throw new TypeError('No script of ours');
     return browser.runtime.getURL(file);
   },
   createHTML: (markup) => markup,
@@ -27,6 +27,9 @@ function trust(): TrustedPolicy {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   return (policy ??= trustedTypes?.createPolicy('tidemark', rules) ?? rules);
 }
+
+/** Where the worker for backups lies. */
+export const backupWorkerUrl = (): string => trust().createScriptURL('/backup-worker.js');
 
 /** Where our worker lies. */
 export const workerUrl = (): string => trust().createScriptURL('/worker.js');

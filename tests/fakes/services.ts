@@ -1,7 +1,10 @@
 import type { Services } from '../../components/state/services.ts';
 import { merchantName } from '../../utils/categorize/merchant-name.ts';
+import type { BackupWorker } from '../../utils/messages/ask-backup-worker.ts';
+import type { TravellingDocument } from '../../utils/messages/backup-protocol.ts';
 import type { CommandReply, InternalProtocol, VaultCommand } from '../../utils/messages/protocol.ts';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
+import type { BackupState } from '../../utils/model/backup.ts';
 import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
@@ -24,6 +27,10 @@ export interface FakeWorld {
   allows: boolean;
   /** What a report of any tab comes to. */
   report: ReportReply;
+  /** How the vault is backed up. */
+  backup: BackupState;
+  documents: TravellingDocument[];
+  backupWorker: BackupWorker;
   /** Patterns that are granted. */
   granted: string[];
 }
@@ -68,6 +75,9 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     tab: undefined,
     allows: true,
     granted: [],
+    backup: { everyDays: 0 },
+    documents: [],
+    backupWorker: { ask: () => Promise.reject(new Error('no worker')), end: () => undefined },
     report: { ok: false, code: 'failed' },
     ...start,
   };
@@ -120,6 +130,18 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     openTab: async (address) => note('tabs.create', address),
     takeReport: async () => world.report,
     saveFile: (name, text) => note('file', { name, text }),
+    backups: async () => ({
+      readState: async () => world.backup,
+      readDocuments: async function* () {
+        for (const document of world.documents) yield [document];
+      },
+      startWorker: () => world.backupWorker,
+      saveBlob: (name, file) => note('file', { name, file }),
+      requestDownloads: async () => {
+        note('permissions.request', ['downloads']);
+        return world.allows;
+      },
+    }),
     about: () => ({ version: '0.1.0', browser: 'Browser/1.0' }),
     noteActivity: () => note('activity', undefined),
     now: () => fakeNow,
@@ -153,6 +175,7 @@ function applyToVault(command: VaultCommand, world: FakeWorld, change: (changes:
       if (world.vault.kind === 'recovery-needed' && world.vault.canUnlock) return { ok: false, code: 'locked' };
       change({ vault: { kind: 'unlocked', protection: 'passphrase' } });
       return done;
+    case 'make-way':
     case 'forget-missing':
     case 'erase-everything':
       change({ vault: { kind: 'absent' } });

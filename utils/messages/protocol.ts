@@ -78,6 +78,8 @@ export type VaultCommand =
   | { kind: 'forget-missing' }
   /** Goes on with what still opens of a database that is behind or damaged. */
   | { kind: 'accept-loss' }
+  /** Deletes a database that is behind or damaged, and nothing else, so that a backup can take its place. */
+  | { kind: 'make-way' }
   | { kind: 'erase-everything' };
 
 /**

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
+import { prepareKeysAlong } from '../../backup/prepare-keys.ts';
 import { Button } from '../../controls/button.tsx';
 import { Notice } from '../../notices/notice.tsx';
 import { Form, FormActions } from '../../layout/form.tsx';
 import { acceptedPassphrase, NewPassphrase, nothingTyped } from '../../lock/new-passphrase.tsx';
+import { useServices } from '../../state/page-state.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -13,6 +15,7 @@ export function ProtectVault({ onCode }: { onCode: (recoveryCode: string) => voi
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState(nothingTyped);
   const [isSent, setSent] = useState(false);
+  const services = useServices();
   const { run, isRunning, failure } = useCommand();
 
   const send = async (): Promise<void> => {
@@ -20,7 +23,10 @@ export function ProtectVault({ onCode }: { onCode: (recoveryCode: string) => voi
     const passphrase = acceptedPassphrase(typed);
     if (passphrase === undefined) return;
     const reply = await run('vault/apply', { kind: 'protect', passphrase });
-    if (reply?.recoveryCode !== undefined) onCode(reply.recoveryCode);
+    if (reply?.recoveryCode !== undefined) {
+      onCode(reply.recoveryCode);
+      void prepareKeysAlong(services, reply.recoveryCode, passphrase);
+    }
   };
 
   return (

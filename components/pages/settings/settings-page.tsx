@@ -6,6 +6,7 @@ import { Page } from '../../layout/page.tsx';
 import { useLedger } from '../../state/ledger.tsx';
 import { useSettings, useVaultState } from '../../state/page-state.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
+import { DataSettings } from './data/data-settings.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { NewCode } from './new-code.tsx';
 import { Openness } from './openness.tsx';
@@ -32,14 +33,17 @@ export function SettingsPage(): VNode {
           )}
           {!isSample && vault?.kind === 'unlocked' && <SecuritySettings settings={settings} protection={vault.protection} onCode={setCode} />}
           <AppearanceSettings settings={settings} />
-          {!isSample && (
-            <SettingGroup title={t('settings.data')}>
-              <EraseEverything />
-            </SettingGroup>
-          )}
+          {!isSample && (vault?.kind === 'unlocked' ? <DataSettings protection={vault.protection} /> : <EraseOnly />)}
           <Openness />
         </>
       )}
     </Page>
   );
 }
+
+/** Where no vault is open there is nothing to write and nothing to merge into. */
+const EraseOnly = (): VNode => (
+  <SettingGroup title={t('settings.data')}>
+    <EraseEverything />
+  </SettingGroup>
+);

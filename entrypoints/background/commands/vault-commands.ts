@@ -40,9 +40,9 @@ async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): P
     case 'unlock':
       return replyTo(await vault.unlock(command.passphrase));
     case 'recover':
-      return isWeakPassphrase(command.nextPassphrase) ? weak : replyTo(await vault.recover(command.recoveryCode, command.nextPassphrase));
+      return isWeakPassphrase(command.nextPassphrase) ? weak : outdatingKeys(vault, await vault.recover(command.recoveryCode, command.nextPassphrase));
     case 'change-passphrase':
-      return isWeakPassphrase(command.next) ? weak : replyTo(await vault.changePassphrase(command.current, command.next));
+      return isWeakPassphrase(command.next) ? weak : outdatingKeys(vault, await vault.changePassphrase(command.current, command.next));
     case 'lock':
       await vault.lock(command.how);
       return done;
@@ -51,6 +51,10 @@ async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): P
       return done;
     case 'accept-loss':
       await vault.acceptLoss();
+      return done;
+    case 'make-way':
+      if ((await vault.state()).kind !== 'recovery-needed') return { ok: false, code: 'failed' };
+      await vault.erase();
       return done;
     case 'erase-everything':
       await vault.erase();
@@ -77,6 +81,12 @@ async function settle({ openInbox, checkLock }: VaultDesk): Promise<void> {
 async function ifOpen(vault: Vault, work: () => Promise<CommandReply>): Promise<CommandReply> {
   const code = obstacleOf(await vault.state());
   return code === undefined ? work() : { ok: false, code };
+}
+
+/** A passphrase that is new is not what backups were locked to; in a vault that is not whole, nothing is noted. */
+async function outdatingKeys(vault: Vault, result: UnlockResult): Promise<CommandReply> {
+  if (result.ok && (await vault.state()).kind === 'unlocked') await outdateBackupKeys(vault);
+  return replyTo(result);
 }
 
 const failures: Record<Extract<UnlockResult, { ok: false }>['why'], CommandFailure> = {

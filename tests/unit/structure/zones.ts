@@ -65,7 +65,7 @@ export const zones: Zone[] = [
   { name: 'migrations', holds: /^utils\/ledger\/migrations\/index\.ts$/, mayImport: ['model'], packages: [], why: 'migrations are pure: the worker runs them on files, the ledger on vaults' },
   {
     name: 'ledger door',
-    holds: /^utils\/ledger\/(index|reading|read-back)\.ts$/,
+    holds: /^utils\/ledger\/(index|reading|read-back|backup\/index)\.ts$/,
     mayImport: ['ledger', 'ledger contract', 'vault contract', ...pure],
     packages: [zod],
     why: 'the ledger stands on the vault and below the screens',
@@ -142,7 +142,7 @@ export const zones: Zone[] = [
   {
     name: 'components',
     holds: /^components\//,
-    mayImport: [...pure, 'ledger door', 'settings door', 'settings', 'connect contract', 'vault contract', 'ledger contract', 'settings contract', 'messages', 'message schemas', 'i18n', 'about', 'registry'],
+    mayImport: [...pure, 'files of ours', 'migrations', 'ledger door', 'settings door', 'settings', 'connect contract', 'vault contract', 'ledger contract', 'settings contract', 'messages', 'message schemas', 'i18n', 'about', 'registry'],
     packages: [browser, /^preact(\/|$)/, /^@preact\/signals/, /^chart\.js/, /^lucide-preact/],
     why: 'screens read; the background writes',
   },

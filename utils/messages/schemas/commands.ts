@@ -42,6 +42,7 @@ export const vaultCommandSchema = typed<VaultCommand>()(
     z.object({ kind: z.literal('lock'), how: z.enum(['screen', 'full']) }),
     z.object({ kind: z.literal('forget-missing') }),
     z.object({ kind: z.literal('accept-loss') }),
+    z.object({ kind: z.literal('make-way') }),
     z.object({ kind: z.literal('erase-everything') }),
   ]),
 );

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
 import { lock } from './lock.ts';
@@ -16,6 +17,6 @@ import { sites } from './sites.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { failures, history, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, transactions };
+export const english = { backup, failures, history, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, transactions };
 
 export type EnglishWords = typeof english;
