@@ -13,9 +13,12 @@ const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
 /** All visible tables, as grids. Those of a layout hold nothing but other tables, and so have no rows. */
 export function* findTables(roots: readonly Root[], page: PageLeaves, view: PageView): Steps<Grid[]> {
-  const shown = findAll(roots, tables).filter((table) => isShownWithin(table, view));
+  const found = findAll(roots, tables);
+  yield;
+  const shown = found.filter((table) => isShownWithin(table, view));
   const grids: Grid[] = [];
   for (const table of shown) {
+    yield;
     const grid = yield* readTable(table, page, view);
     if (grid) grids.push(grid);
   }
@@ -26,6 +29,7 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
   const header = findHeaderRow(table);
   const titles = new Map<string, string>();
   if (header) for (const { column, element } of placeCells(header, view.isVisible)) titles.set(String(column), headerText(element, view.isVisible));
+  yield;
   const rows: GridRow[] = [];
   let headings: string[] = [];
   let end = 0;

@@ -43,7 +43,10 @@ export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: Pag
     const nearest = headingOver(grid, end, page);
     end = Math.max(end, grid.to);
     const ledger = yield* readLedger(yield* dropSums(addHeading(grid, nearest), options.languages), view, options);
-    if (isForeign(grid, { nearest, page: heading }, ledger?.rows ?? [])) hasForeign = true;
+    yield;
+    const foreign = isForeign(grid, { nearest, page: heading }, ledger?.rows ?? []);
+    yield;
+    if (foreign) hasForeign = true;
     else if (ledger) ledgers.push(...splitByAccount(ledger, page, options.languages));
     else if (hasLedgerTitles(grid) || (yield* looksLikeLedger(grid, options))) hasUnread = true;
   }

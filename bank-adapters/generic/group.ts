@@ -49,8 +49,11 @@ export function* groupByAccount(ledgers: readonly Ledger[], hints: Hints): Steps
   return groups;
 }
 
+/** Nobody looks so many pieces of text back for whose list it is. */
+const farthest = 10_000;
+
 const scopeOf = (from: number, { grid }: Ledger, currency: string | undefined, { page, languages, country }: Hints): AccountScope => {
   // The caption stands inside its table, before the rows.
   const caption = grid.element.querySelector('caption');
-  return { page, from, to: caption ? page.rangeOf(caption).to : grid.from, languages, country, currency };
+  return { page, from: Math.max(from, grid.from - farthest), to: caption ? page.rangeOf(caption).to : grid.from, languages, country, currency };
 };

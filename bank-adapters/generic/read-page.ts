@@ -1,5 +1,6 @@
 import type { UnrecognisedReason } from '../../utils/model/outcome.ts';
 import { calendarWords } from '../../utils/parse/calendar-words.ts';
+import { knownLanguages } from '../../utils/parse/languages.ts';
 import type { StatementRow } from '../../utils/model/statement.ts';
 import { findControl, findShownText, isShownWithin } from '../reading/find-text.ts';
 import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
@@ -38,10 +39,12 @@ function* readOnce(view: PageView): Steps<Reading> {
   const page = yield* readPageLeaves(view);
   const country = countryOf(view.url.hostname);
   yield;
+  // Which languages the browser knows takes it some time to find, as do the words of each.
+  knownLanguages(languagesOf(view));
+  yield;
   const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
   yield;
   const hasMoney = (leaf: Leaf): boolean => looksLikeMoney(leaf.text, languages);
-  // The words of a language take the browser some time to find.
   for (const language of (yield* someSteps(page.leaves, hasMoney)) ? languages : []) {
     yield;
     calendarWords([language]);

@@ -32,7 +32,10 @@ export function headerText(cell: Element, isVisible: IsVisible): string {
 /** The row of header cells of a table, if it has one: below `thead`, or the first row that is all headers. */
 export function findHeaderRow(table: Element): Element | undefined {
   const inHead = [...table.querySelectorAll('thead tr, [role="rowgroup"] [role="row"]')].filter((row) => isHeader(row, row.closest('thead') !== null));
-  return inHead.at(-1) ?? [...table.querySelectorAll('tr, [role="row"]')].slice(0, 3).find((row) => isHeader(row, false));
+  if (inHead.length > 0) return inHead.at(-1);
+  // Not made a list of: it may be long.
+  const rows = table.querySelectorAll('tr, [role="row"]');
+  return [rows[0], rows[1], rows[2]].find((row): row is Element => row !== undefined && isHeader(row, false));
 }
 
 /** True where all cells are header cells, or the row stands in a table head and has several. */
