@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { addDays } from '../../utils/model/iso-date.ts';
 import { startTidemark, type Tidemark } from '../e2e/tidemark.ts';
 import { buildTestExtension } from '../tools/build-apart.ts';
-import { hostilePages } from './hostile-pages.ts';
+import type { Served } from '../fixtures/hostile/statement.ts';
+import { hostilePages, withoutRows } from './hostile-pages.ts';
 import type { BenchResult } from './result.ts';
 import { result } from './result.ts';
 
@@ -40,12 +41,30 @@ const pages: Record<string, string> = {
   'table-10000': statement(10_000, 'table'),
   'list-10000': statement(10_000, 'list'),
   settings,
-  ...Object.fromEntries(Object.entries(hostilePages).map(([name, make]) => [name, make().replace('<head>', `<head>${watchTasks}`)])),
 };
+
+const markup = { 'content-type': 'text/html; charset=utf-8' };
+
+/** Answers with a page by its name, or with what lies beside the hostile page that was asked for last. */
+function servePages(): RequestListener {
+  let beside: Served = {};
+  return ({ url = '/' }, response) => {
+    const name = url.slice(1);
+    if (name in hostilePages) beside = hostilePages[name]?.() ?? {};
+    const found = pages[name] ?? beside[name in hostilePages ? '/' : url];
+    if (found === undefined) response.writeHead(404).end();
+    else if (typeof found === 'string') response.writeHead(200, markup).end(found.includes(watchTasks) ? found : found.replace('<head>', `<head>${watchTasks}`));
+    else response.writeHead(200, { 'content-type': found.type }).end(found.body);
+  };
+}
 
 declare global {
   // In the pages of this bench: start and duration of each long task.
   var longTasks: [number, number][] | undefined;
+  interface Performance {
+    /** Chromium's. */
+    memory?: { usedJSHeapSize: number };
+  }
 }
 
 interface Visited {
@@ -54,6 +73,8 @@ interface Visited {
   busy: number;
   /** The longest task since the first read, in milliseconds; 0 where none was over 50. */
   longestTask: number;
+  /** What the page's scripts and ours hold after it, in kilobytes. */
+  heap: number;
 }
 
 /** Opens a page afresh, as every visit of a bank is, and reads the marks that the test build leaves. */
@@ -67,19 +88,16 @@ async function visitOnce(tidemark: Tidemark, url: string): Promise<Visited> {
     const first = marks.find(({ name }) => name === 'capture start')?.startTime ?? 0;
     const busy = marks.filter(({ name }) => name.startsWith('capture busy')).map(({ name }) => Number(name.split(' ')[2]));
     const tasks = globalThis.longTasks ?? [];
-    return [receipt === undefined ? -1 : receipt - start, Math.max(0, ...busy), Math.max(0, ...tasks.filter(([at]) => at >= first - 1).map(([, duration]) => duration))];
+    return [receipt === undefined ? -1 : receipt - start, Math.max(0, ...busy), Math.max(0, ...tasks.filter(([at]) => at >= first - 1).map(([, duration]) => duration)), (performance.memory?.usedJSHeapSize ?? 0) / 1_024];
   });
   await visit.leave();
-  const [receipted = -1, busy = 0, longestTask = 0] = found;
-  return { receipted: receipted < 0 ? undefined : receipted, busy, longestTask };
+  const [receipted = -1, busy = 0, longestTask = 0, heap = 0] = found;
+  return { receipted: receipted < 0 ? undefined : receipted, busy, longestTask, heap };
 }
 
 /** How long a page is read, and how long it is kept waiting, in a real browser with the whole extension behind it. */
 export async function benchCapture(): Promise<BenchResult[]> {
-  const server = createServer((request, response) => {
-    const page = pages[(request.url ?? '/').slice(1)];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? '');
-  });
+  const server = createServer(servePages());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://bench.localhost:${(server.address() as AddressInfo).port}`;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tidemark-bench-'));
@@ -103,7 +121,9 @@ export async function benchCapture(): Promise<BenchResult[]> {
     for (const page of ['table-10000', 'list-10000', ...Object.keys(hostilePages)]) {
       const some = await visits(page, 2);
       results.push(result(`capture.${page}.longest-task`, some.map(({ longestTask }) => longestTask), 'ms', 50));
-      results.push(result(`capture.${page}.busy`, some.map(({ busy }) => busy), 'ms', 5_000));
+      // Where there are no rows, all of it was finding.
+      results.push(result(`capture.${page}.busy`, some.map(({ busy }) => busy), 'ms', withoutRows.has(page) ? 200 : 5_000));
+      results.push(result(`capture.${page}.heap`, some.map(({ heap }) => heap), 'kB', 200_000));
     }
     results.push(result('capture.no-transactions', (await visits('settings', runs)).map(({ busy }) => busy), 'ms', 10));
     return results;
