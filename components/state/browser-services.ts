@@ -3,6 +3,7 @@ import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import { requestReport, sendToBackground } from '../../utils/messages/from-page.ts';
 import { loadSettings, noteActivity, onCatchUpChange, onPageStatusChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import type { Vault } from '../../utils/vault/contract.ts';
+import { createBankFiles } from './file-worker.ts';
 import { createMerchantWorker } from './merchant-worker.ts';
 import { saveFile } from './save-file.ts';
 import type { BrowserTab, Services, Stop } from './services.ts';
@@ -35,6 +36,7 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     readCatchUps: async () => Object.values(await sessionMemory.catchUps.read()),
     onCatchUpChange,
     nameMerchants: createMerchantWorker(),
+    bankFiles: () => createBankFiles(),
     requestHosts: (origins) => browser.permissions.request({ origins }),
     hasHosts: (origins) => browser.permissions.contains({ origins }),
     onHostsChange: (callback) => {

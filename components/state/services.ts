@@ -5,6 +5,7 @@ import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
+import type { BankFiles } from './file-worker.ts';
 import type { BackupServices } from './backup-services.ts';
 
 /** A tab of the browser, as far as the extension may see it. The address is missing where it may not. */
@@ -37,6 +38,8 @@ export interface Services {
   onCatchUpChange: (callback: () => void) => Stop;
   /** Readable names for descriptors, in their order, by what a worker knows of language. At most 2,000 at once. */
   nameMerchants: (descriptors: string[]) => Promise<string[]>;
+  /** Reads files of banks, in a worker of its own for each who asks. */
+  bankFiles: () => BankFiles;
   /** Asks the user for hosts. Must be called first thing in a click, before anything is awaited. */
   requestHosts: (patterns: string[]) => Promise<boolean>;
   /** Whether the browser lets us read these hosts now. */

@@ -1,3 +1,4 @@
+import { createFileDesk } from '../../utils/import-export/in/file-desk.ts';
 import type { Services } from '../../components/state/services.ts';
 import { merchantName } from '../../utils/categorize/merchant-name.ts';
 import type { BackupWorker } from '../../utils/messages/ask-backup-worker.ts';
@@ -59,10 +60,21 @@ export const fakeSettings: PlainSettings = {
   privacyMode: false,
   receiptOnPage: true,
   watchedSites: [],
+  tableMappings: [],
 };
 
 const done: CommandReply = { ok: true };
 const wrong: CommandReply = { ok: false, code: 'wrong-secret' };
+
+/** Files are read right here, as the worker does it. */
+function fakeBankFiles(): ReturnType<Services['bankFiles']> {
+  const desk = createFileDesk();
+  return {
+    read: async (file, name, bytes, options) => desk.read(file, name, bytes, options),
+    rows: async (file, list, from, most) => desk.rows(file, list, from, most),
+    end: () => desk.forget(),
+  };
+}
 
 /** Services without a browser: a vault that opens to one passphrase, a background that answers at once. */
 export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices {
@@ -119,6 +131,7 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     readCatchUps: async () => world.catchUps,
     onCatchUpChange: follow,
     nameMerchants: async (descriptors) => descriptors.map(merchantName),
+    bankFiles: fakeBankFiles,
     requestHosts: async (patterns) => {
       note('permissions.request', patterns);
       if (world.allows) change({ granted: [...world.granted, ...patterns] });

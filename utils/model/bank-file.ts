@@ -30,9 +30,7 @@ export const problemCodes = [
   'unknown-currency',
   'missing-currency',
   'missing-sign',
-  'wrong-balance',
   'too-many-cells',
-  'too-few-cells',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -1,3 +1,4 @@
+import type { TableMapping } from '../model/bank-file.ts';
 import type { WatchedSite } from '../model/site.ts';
 
 /** Settings that must be readable while the vault is locked; kept in `storage.local` in plain, so nothing private. */
@@ -14,4 +15,6 @@ export interface PlainSettings {
   /** Says on the bank's page, for a few seconds, what was read there. */
   receiptOnPage: boolean;
   watchedSites: WatchedSite[];
+  /** How tables of a make are to be read, by the names of their columns; the newest last. */
+  tableMappings: { make: string; mapping: TableMapping }[];
 }

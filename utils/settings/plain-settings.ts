@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { watchedSiteSchema } from '../messages/schemas/site.ts';
+import { tableMappingSchema } from '../messages/schemas/table-mapping.ts';
 import type { PlainSettings } from './contract.ts';
 import type { KeyValueStore } from './stored-value.ts';
 
@@ -11,6 +12,7 @@ export const defaultSettings: PlainSettings = {
   privacyMode: false,
   receiptOnPage: true,
   watchedSites: [],
+  tableMappings: [],
 };
 
 type Name = keyof PlainSettings;
@@ -23,6 +25,7 @@ const schemas: { [Each in Name]: z.ZodMiniType<PlainSettings[Each]> } = {
   privacyMode: z.boolean(),
   receiptOnPage: z.boolean(),
   watchedSites: z.array(watchedSiteSchema),
+  tableMappings: z.array(z.object({ make: z.string().check(z.maxLength(500)), mapping: tableMappingSchema })).check(z.maxLength(100)),
 };
 
 const names = Object.keys(defaultSettings) as Name[];
@@ -44,6 +47,7 @@ export async function readSettings(store: KeyValueStore): Promise<PlainSettings>
     privacyMode: read('privacyMode'),
     receiptOnPage: read('receiptOnPage'),
     watchedSites: read('watchedSites'),
+    tableMappings: read('tableMappings'),
   };
 }
 

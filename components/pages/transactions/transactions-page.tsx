@@ -10,7 +10,7 @@ import { Notice } from '../../notices/notice.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLedgerSummary, useTransactions } from '../../state/ledger.tsx';
 import { useServices } from '../../state/page-state.tsx';
-import { hrefTo } from '../../state/route.ts';
+import { goTo, hrefTo } from '../../state/route.ts';
 import { FoundLine } from './day-heading.tsx';
 import { FilterLine } from './filter-line.tsx';
 import { isFiltered, makeSearch, noFilter } from './filter.ts';
@@ -28,7 +28,7 @@ export function TransactionsPage(): VNode {
   const summary = useLedgerSummary();
   const isReady = summary.status !== 'loading';
   return (
-    <Page title={t('transactions.title')}>
+    <Page title={t('transactions.title')} actions={<Button onClick={() => goTo('transactions', { import: 'files' })}>{t('importing.open')}</Button>}>
       {live.status !== 'failed' && (live.value === undefined || !isReady) && <LoadingLine />}
       {live.value === undefined && live.status === 'failed' && (
         <EmptyState title={t('shared.couldNotLoad')}>{t('shared.couldNotLoadWhy')}</EmptyState>

@@ -1,23 +1,12 @@
 import * as z from 'zod/mini';
 import type { FileSummary, ReadFileOptions } from '../../model/file-summary.ts';
-import { columnRoles, doubts, fileKinds, leftOutReasons, problemCodes, signStyles } from '../../model/bank-file.ts';
-import type { TableMapping } from '../../model/bank-file.ts';
+import { doubts, fileKinds, leftOutReasons, problemCodes } from '../../model/bank-file.ts';
 import { statementAccountSchema } from './statement.ts';
+import { tableMappingSchema } from './table-mapping.ts';
 import { typed } from './typed.ts';
 import { count, currency, date, minor, shortText, text } from './values.ts';
 
 const few = count.check(z.lte(1_000));
-
-export const tableMappingSchema = typed<TableMapping>()(
-  z.object({
-    headerRow: count,
-    roles: z.array(z.enum(columnRoles)).check(z.maxLength(400)),
-    dateOrder: z.enum(['DMY', 'MDY', 'YMD']),
-    decimal: z.enum(['.', ',']),
-    signs: z.enum(signStyles),
-    currency,
-  }),
-);
 
 const options = typed<ReadFileOptions>()(z.object({ today: date, languages: z.array(text(40)).check(z.maxLength(20)), currency: z.exactOptional(currency), mapping: z.exactOptional(tableMappingSchema) }));
 

@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
+import { importing } from './importing.ts';
 import { lock } from './lock.ts';
 import { onboarding } from './onboarding.ts';
 import { overview } from './overview.ts';
@@ -17,6 +18,6 @@ import { sites } from './sites.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { backup, failures, history, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, transactions };
+export const english = { backup, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, transactions };
 
 export type EnglishWords = typeof english;
