@@ -1,5 +1,6 @@
 import type { IngestContext } from '../../utils/ledger/index.ts';
 import { readVaultLedger } from '../../utils/ledger/index.ts';
+import { migrateVault } from '../../utils/ledger/migrations/migrate-vault.ts';
 import type { CommandReply, InternalProtocol, PageContext } from '../../utils/messages/protocol.ts';
 import type { Sender } from '../../utils/messages/senders.ts';
 import type { CatchUpOrder } from '../../utils/model/catch-up.ts';
@@ -57,7 +58,11 @@ export function createBackground(): Background {
   const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
   const dateOf: IngestContext['dateOf'] = (instant) => localDate(new Date(instant));
   const ingestContext = async (): Promise<IngestContext> => ({ newId: () => crypto.randomUUID(), now: await now(), dateOf });
-  const openInboxInTurn = (): Promise<void> => writeInTurn(async () => openInbox(vault, memory, await ingestContext()));
+  const openInboxInTurn = (): Promise<void> => writeInTurn(async () => {
+      // What waits is of this version: what it is merged into has to be, too.
+      await migrateVault(vault);
+      await openInbox(vault, memory, await ingestContext());
+    });
 
   const loadSites = async (): Promise<WatchedSite[]> => (await loadSettings()).watchedSites;
   const catchingUp = createCatchingUp({
@@ -116,7 +121,11 @@ export function createBackground(): Background {
     watching,
     catchingUp,
     openInbox: openInboxInTurn,
-    checkLock: locking.check,
+    // Whatever locks or unlocks also decides whether a backup can be made.
+    checkLock: async () => {
+      await locking.check();
+      await backingUp.setAlarm();
+    },
     noteActivity: locking.noteActivity,
     setBackupAlarm: backingUp.setAlarm,
     ingestContext,

@@ -7,18 +7,21 @@ import { migrateDocuments, migrations } from './index.ts';
 const versionRef = { kind: 'setting', key: 'ledger-version' } as const;
 
 /**
- * Brings a living vault up to this version, in one commit: at each start, before anything else is written. Gives whether
- * there was anything to do. A vault without the note is of version 1.
+ * Brings a living vault up to this version, in one commit, before anything else is written. Gives whether there was
+ * anything to do. A vault without the note is of version 1, or has nothing in it that a migration could find. Does nothing
+ * while the key is not at hand.
  */
 export async function migrateVault(vault: Vault, steps: readonly Migration[] = migrations): Promise<boolean> {
+  const { kind } = await vault.state();
+  if (kind !== 'unlocked' && kind !== 'screen-locked') return false;
   const newest = 1 + steps.length;
-  const isBehind = async (read: () => Promise<unknown>): Promise<number | undefined> => {
+  const olderVersion = async (read: () => Promise<unknown>): Promise<number | undefined> => {
     const version = z.safeParse(z.int(), await read()).data ?? 1;
     return version < newest ? version : undefined;
   };
-  if ((await isBehind(() => vault.read(versionRef.kind, versionRef.key))) === undefined) return false;
+  if ((await olderVersion(() => vault.read(versionRef.kind, versionRef.key))) === undefined) return false;
   return vault.change(async (draft) => {
-    const version = await isBehind(() => draft.get(versionRef.kind, versionRef.key));
+    const version = await olderVersion(() => draft.get(versionRef.kind, versionRef.key));
     if (version === undefined) return false;
     const before = (await Promise.all(travellingKinds('backup').map((kind) => draft.list(kind)))).flat();
     const after = migrateDocuments(before, version, steps);
