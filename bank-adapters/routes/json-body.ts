@@ -33,8 +33,10 @@ export function parseText(body: string, status = 200): Body {
 }
 
 /** Takes off what banks put around a body so that no script element can run it: `)]}',`, or a comment with a word in it. */
-const unwrap = (body: string): string =>
-  body.replace(/^[\s\uFEFF]*(?:\)\]\}',?|\/\*(?:-secure-|[a-z]{1,40}%)?)?\s*/i, '').replace(/\s*(?:%[a-z]{1,40})?\*\/\s*$/i, '');
+function unwrap(body: string): string {
+  const inner = body.replace(/^[\s\uFEFF]*(?:\)\]\}',?|\/\*(?:-secure-|[a-z]{1,40}%)?)?\s*/i, '').trimEnd();
+  return inner.endsWith('*/') ? inner.slice(0, -2).replace(/%[a-z]{1,40}$/i, '').trimEnd() : inner;
+}
 
 const isDeeperThan = (text: string, limit: number): boolean => endOfJson(text, 0, limit, Infinity) < 0;
 

@@ -46,7 +46,7 @@ function joinNumbers(value: Record<string, unknown>): string | undefined {
   const entries = Object.entries(value);
   if (entries.length > 12) return undefined;
   const find = (name: RegExp): string => {
-    const [, found] = entries.find(([key, each]) => name.test(key) && /^[-+]?\d[\d.,' ]*$/.test(String(each))) ?? [];
+    const [, found] = entries.find(([key, each]) => name.test(key) && typeof each !== 'object' && /^[-+]?\d[\d.,' ]*$/.test(String(each))) ?? [];
     return String(found ?? '').replace(/[.,' ](?=\d{3}(?!\d))|^\+/g, '');
   };
   const scale = find(/^(?:scale|escala|exponent|decimals?|decimalplaces|fractiondigits|precision)$/i);

@@ -22,7 +22,7 @@ export function parseBody(text: string): unknown {
 
 function parseJson(body: string): unknown {
   const inner = body.slice(body.search(/[[{]/), Math.max(body.lastIndexOf('}'), body.lastIndexOf(']')) + 1);
-  for (const text of [inner, `[${inner.replace(/\}\s*\n\s*\{/g, '},{')}]`, body]) {
+  for (const text of [inner, `[${inner.replace(/\}[^\S\n]*\n\s*\{/g, '},{')}]`, body]) {
     const parsed = parseText(text);
     if ('value' in parsed) return typeof parsed.value === 'string' ? parseBody(parsed.value) : parsed.value;
   }

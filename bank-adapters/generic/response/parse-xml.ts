@@ -6,8 +6,9 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(x?)([\da-f]{1,6})|(\w+));/gi, (whole, hex: string, code: string, name?: string) => (name ? (named[name] ?? whole) : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, hex ? 16 : 10) || 32))));
 
-const tag = /<(\/?)([\p{L}_][\p{L}\p{N}_:.-]*)([^<>]*?)(\/?)>([^<]*)/gu;
-const attribute = /([\p{L}_][\p{L}\p{N}_:.-]*)\s*=\s*("[^"]*"|'[^']*')/gu;
+// A name is taken whole or not at all: a body of one name without end would be tried again from each of its letters.
+const tag = /<(\/?)([\p{L}_][\p{L}\p{N}_:.-]*)(?![\p{L}\p{N}_:.-])([^<>]*?)(\/?)>([^<]*)/gu;
+const attribute = /(?<![\p{L}\p{N}_:.-])([\p{L}_][\p{L}\p{N}_:.-]*)(?![\p{L}\p{N}_:.-])\s*=\s*("[^"]*"|'[^']*')/gu;
 const deepest = 40;
 
 /** XML as objects: elements and attributes by their names without prefix, text by no name, what is repeated as a list. */
