@@ -41,7 +41,7 @@ function takeFromReader(): Plugin {
   };
 }
 
-const afterReader = new Set(['responses', 'routes']);
+const afterReader = new Set(['responses', 'routes', 'taught', 'teach']);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

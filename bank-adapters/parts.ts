@@ -60,6 +60,11 @@ export interface Parts {
   createAdapter?: (bank: BankRoutes) => Adapter;
   /** The generic reader's second witness. Only where there are responses. */
   readResponses?: NonNullable<Adapter['readResponses']>;
+  /** What its user has taught of this site, as it came, and what makes readers of it. Only where there is any. */
+  recipes?: readonly unknown[];
+  makeTaught?: (recipes: readonly unknown[]) => Adapter[];
+  /** The overlay in which a page is taught: its element in the document, while it is there. */
+  teaching?: { host: Element };
   receipt?: PageReceipt;
   /** Makes a report of the page without anything of anybody's. */
   report?: (view: PageView) => ReportReply;

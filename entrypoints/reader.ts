@@ -23,9 +23,9 @@ const pause = (): Promise<void> =>
 
 /** What the page says of its transactions, and of how far back it shows them. */
 function* readWhole(view: PageView, banks: readonly BankRoutes[], context: CaptureContext): Steps<Outcome> {
-  const { createAdapter, readResponses } = findParts();
+  const { createAdapter, readResponses, makeTaught, recipes = [] } = findParts();
   const named = createAdapter ? banks.map(createAdapter) : [];
-  const outcome = yield* readStatement(view, [...named, createGeneric(readResponses)], context);
+  const outcome = yield* readStatement(view, [...(makeTaught?.(recipes) ?? []), ...named, createGeneric(readResponses)], context);
   return yield* noteHistory(outcome, view);
 }
 

@@ -14,6 +14,8 @@ const longestDescription = 1_000;
 /** Rows as they were parsed, with those that could not be counted by reason. */
 export interface ParsedRows {
   rows: StatementRow[];
+  /** Of each row, the index of the texts that it was parsed from. */
+  places: number[];
   failures: UnrecognisedReason[];
   signIsDoubtful: boolean;
 }
@@ -32,6 +34,7 @@ export function* readRowTexts(texts: readonly RowTexts[], options: RowTextOption
   yield;
   const amounts = yield* readAmounts(texts, style, options);
   const rows: StatementRow[] = [];
+  const places: number[] = [];
   const failures: UnrecognisedReason[] = [];
   for (const [index, text] of texts.entries()) {
     if (index % 50 === 49) yield;
@@ -44,6 +47,7 @@ export function* readRowTexts(texts: readonly RowTexts[], options: RowTextOption
     const purchaseDate = purchases?.[index];
     const balance = readAmountCell(text.balance, { ...options, currency, style });
     const balanceMinor = balance && signedMinor(balance.billed);
+    places.push(index);
     rows.push({
       date,
       ...(purchaseDate === undefined || purchaseDate === date ? {} : { purchaseDate }),
@@ -57,7 +61,7 @@ export function* readRowTexts(texts: readonly RowTexts[], options: RowTextOption
       ...(text.bankCategory ? { bankCategory: text.bankCategory } : {}),
     });
   }
-  return { rows, failures, signIsDoubtful: amounts.isDoubtful };
+  return { rows, places, failures, signIsDoubtful: amounts.isDoubtful };
 }
 
 function whyUncounted(amount: RowAmount | undefined, currency: string | undefined, options: RowTextOptions, text: RowTexts): UnrecognisedReason | undefined {
@@ -66,7 +70,7 @@ function whyUncounted(amount: RowAmount | undefined, currency: string | undefine
   return text.description === '' ? 'no-transactions-found' : undefined;
 }
 
-const failAll = (texts: readonly RowTexts[], reason: UnrecognisedReason): ParsedRows => ({ rows: [], failures: texts.map(() => reason), signIsDoubtful: false });
+const failAll = (texts: readonly RowTexts[], reason: UnrecognisedReason): ParsedRows => ({ rows: [], places: [], failures: texts.map(() => reason), signIsDoubtful: false });
 
 interface RowAmount {
   minor: Minor;

@@ -4,18 +4,19 @@ import { migrateVault } from '../../utils/ledger/migrations/migrate-vault.ts';
 import type { CommandReply, InternalProtocol, PageContext } from '../../utils/messages/protocol.ts';
 import type { Sender } from '../../utils/messages/senders.ts';
 import type { CatchUpOrder } from '../../utils/model/catch-up.ts';
+import type { TeachOrder } from '../../utils/model/teaching.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 import type { Receipt } from '../../utils/model/receipt.ts';
 import type { WatchedSite } from '../../utils/model/site.ts';
 import { findWatchedSite } from '../../utils/model/site-identity.ts';
-import { createClock, forgetSettings, loadSettings, readPace, sessionMemory } from '../../utils/settings/index.ts';
+import { createClock, forgetSettings, loadSettings, readPace, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browser-vault.ts';
 import { showPageAttention, showVaultAttention } from './attention.ts';
 import { createBackingUp } from './backing-up.ts';
 import { download, mayDownload, writeFile } from './backup-doors.ts';
 import { bringParts, browserAlarms, browserBadge, browserWatching, ownIdentity, ownVersion, showTab, urlOfTab } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
-import { routeContext, routeStep, routeSubmission } from './captures/capture-router.ts';
+import { routeContext, routeStep, routeSubmission, routeTeaching } from './captures/capture-router.ts';
 import { byteRate, captureRate, createBudget, floodRate, stepRate } from './captures/budget.ts';
 import { ingestCapture } from './captures/ingest-capture.ts';
 import { openInbox } from './captures/open-inbox.ts';
@@ -27,6 +28,8 @@ import { routeInternal } from './commands/internal-router.ts';
 import { createTurns } from './in-turn.ts';
 import { createLocking } from './locking.ts';
 import { reportBug } from './report.ts';
+import { createRecipeShelf } from './teaching/recipe-shelf.ts';
+import { createTeaching } from './teaching/teaching.ts';
 import { createWatching } from './watching/watching.ts';
 
 /** What the browser's events set going. */
@@ -34,6 +37,7 @@ export interface Background {
   submit: (sender: Sender, payload: unknown) => Promise<Receipt>;
   context: (sender: Sender, payload: unknown) => Promise<PageContext | null>;
   step: (sender: Sender, payload: unknown) => Promise<CatchUpOrder>;
+  teach: (sender: Sender, payload: unknown) => Promise<TeachOrder>;
   command: (sender: Sender, type: keyof InternalProtocol, payload: unknown) => Promise<CommandReply>;
   granted: (patterns: readonly string[]) => Promise<void>;
   revoked: () => Promise<void>;
@@ -65,14 +69,26 @@ export function createBackground(): Background {
     });
 
   const loadSites = async (): Promise<WatchedSite[]> => (await loadSettings()).watchedSites;
+  const siteOfTab = async (tabId: number): Promise<WatchedSite | undefined> => {
+    const url = await urlOfTab(tabId);
+    return url === undefined ? undefined : findWatchedSite(url, await loadSites());
+  };
+  const shelf = createRecipeShelf({ load: async () => (await loadSettings()).recipes, save: (recipes) => saveSettings({ recipes }), now });
+  const teaching = createTeaching({
+    memory,
+    shelf,
+    siteOfTab,
+    bring: (tabId) => bringParts(tabId, ['reader', 'teach']),
+    theme: async () => (await loadSettings()).theme,
+    now,
+    dateOf,
+    randomWord: () => crypto.randomUUID(),
+  });
   const catchingUp = createCatchingUp({
     memory,
     now,
     random: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
-    siteOfTab: async (tabId) => {
-      const url = await urlOfTab(tabId);
-      return url === undefined ? undefined : findWatchedSite(url, await loadSites())?.id;
-    },
+    siteOfTab: async (tabId) => (await siteOfTab(tabId))?.id,
     accountsOf: async (siteId) => ((await readVaultLedger(vault).readSummary())?.accounts ?? []).filter((account) => account.siteId === siteId),
     wake: async (tabId) => {
       await showTab(tabId);
@@ -91,6 +107,7 @@ export function createBackground(): Background {
     steps: createBudget(stepRate),
     floods: createBudget(floodRate),
     step: ({ tabId }, { id }, step) => catchingUp.step({ tabId, siteId: id }, step),
+    teach: ({ tabId }, { id, patterns }, step) => teaching.step({ tabId, siteId: id, patterns }, step),
     take: ({ tabId }, site, submission) =>
       writeInTurn(async () => {
         const { capturedAt, responses } = submission;
@@ -105,7 +122,10 @@ export function createBackground(): Background {
     readContext: async ({ tabId }, site) => {
       const status = (await memory.pageStatus.read())[String(tabId)];
       const pace = (await catchingUp.isUnderWay({ tabId, siteId: site.id })) ? await readPace() : undefined;
-      return readPageContext({ vault, settings: await loadSettings(), status, pace, now: await now() }, site);
+      const settings = await loadSettings();
+      const recipes = settings.recipes.flatMap(({ siteId, recipe }) => (siteId === site.id ? [recipe] : []));
+      const isTaught = await teaching.isUnderWay({ tabId, siteId: site.id });
+      return readPageContext({ vault, settings, status, pace, recipes, isTaught, now: await now() }, site);
     },
     arrive: ({ tabId }) => passPageStatus(memory, tabId),
     bring: ({ tabId }, parts) => bringParts(tabId, parts),
@@ -120,6 +140,8 @@ export function createBackground(): Background {
     vault,
     watching,
     catchingUp,
+    teaching,
+    recipes: shelf,
     openInbox: openInboxInTurn,
     // Whatever locks or unlocks also decides whether a backup can be made.
     checkLock: async () => {
@@ -137,6 +159,7 @@ export function createBackground(): Background {
       await forgetPageStatus(memory, (status) => status.siteId === siteId);
       await memory.heldHealth.update(({ [siteId]: _forgotten, ...others }) => others);
       await catchingUp.forgetSite(siteId);
+      await teaching.forgetSite(siteId);
     },
     eraseTheRest: async () => {
       for (const { id } of (await loadSettings()).watchedSites) await watching.unwatch(id);
@@ -154,12 +177,14 @@ export function createBackground(): Background {
     submit: (sender, payload) => routeSubmission(captureDesk, sender, payload),
     context: (sender, payload) => routeContext(captureDesk, sender, payload),
     step: (sender, payload) => routeStep(captureDesk, sender, payload),
+    teach: (sender, payload) => routeTeaching(captureDesk, sender, payload),
     command: (sender, type, payload) => routeInternal(internalDesk, sender, type, payload),
     granted: watching.onGranted,
     revoked: watching.onRevoked,
     tabClosed: async (tabId) => {
       for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps, captureDesk.floods]) budget.forget(tabId);
       await catchingUp.tabClosed(tabId);
+      await teaching.tabClosed(tabId);
       await forgetPageStatus(memory, (status) => status.tabId === tabId);
     },
     checkLock: locking.check,

@@ -20,6 +20,7 @@ export default defineBackground(() => {
   onMessage('capture/submit', ({ data, sender }) => background.submit(sender, data));
   onMessage('page/context', ({ data, sender }) => background.context(sender, data));
   onMessage('page/step', ({ data, sender }) => background.step(sender, data));
+  onMessage('page/teach', ({ data, sender }) => background.teach(sender, data));
   onMessage('ledger/apply', ({ data, sender }) => background.command(sender, 'ledger/apply', data));
   onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
   onMessage('vault/apply', ({ data, sender }) => background.command(sender, 'vault/apply', data));

@@ -11,6 +11,7 @@ const looked = new WeakMap<Element, boolean>();
 export function findMissingParts(parts: Parts, page: PageView): PagePart[] {
   const missing: PagePart[] = [];
   if (parts.read === undefined) missing.push('reader');
+  if (parts.makeTaught === undefined && parts.recipes !== undefined) missing.push('taught');
   if (parts.createAdapter === undefined && parts.banks.length > 0) missing.push('routes');
   if (parts.readResponses === undefined && (page.responses.length > 0 || bringsState(page.document))) missing.push('responses');
   return missing;

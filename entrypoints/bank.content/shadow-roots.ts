@@ -8,7 +8,8 @@ declare const chrome: { dom?: { openOrClosedShadowRoot?: (element: Element) => S
  * What we say on the page is nothing of the page's.
  */
 export function openShadowRoot(element: Element): ShadowRoot | undefined {
-  if (element === findParts().receipt?.host) return undefined;
+  const { receipt, teaching } = findParts();
+  if (element === receipt?.host || element === teaching?.host) return undefined;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot instanceof ShadowRoot ? element.openOrClosedShadowRoot : undefined;
   // Of elements of a frame, which are of another realm, Chrome wants to hear nothing.
   if (typeof chrome === 'undefined' || !(element instanceof HTMLElement)) return undefined;

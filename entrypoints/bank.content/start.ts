@@ -70,6 +70,7 @@ export function startOnce(): void {
 
 function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
   const parts = findParts();
+  if (context.recipes !== undefined) parts.recipes = context.recipes;
   const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
   const now = (): number => fixedNow ?? Date.now();
   shelf.sortOut((response) => isWanted(response, parts.banks, context.adapterId));
@@ -113,7 +114,7 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
       raiseGuard();
       loop.request(reason);
     },
-    isOurs: (node) => node === parts.receipt?.host,
+    isOurs: (node) => node === parts.receipt?.host || node === parts.teaching?.host,
   });
   const readAgain = (): void => {
     telling.insist();
@@ -128,6 +129,7 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop, onReport }));
   loop.request('load');
   if (context.catchUp !== undefined) void catchUp.join(context);
+  if (context.isTaught === true) void requestPageContext('reader', 'teach').catch(stop);
 }
 
 /** A page that is rendered ahead of a visit nobody has made yet is not read. */

@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   const parts = findParts();
   parts.report = (view) => {
     try {
-      const isOurs = (element: Element): boolean => element === parts.receipt?.host;
+      const isOurs = (element: Element): boolean => element === parts.receipt?.host || element === parts.teaching?.host;
       const report = makeReport({ copyPage: () => copyPage(view, { isOurs }), url: view.url.href, responses: view.responses, seed: randomWord() });
       return { ok: true, report };
     } catch (error) {

@@ -60,6 +60,7 @@ export const fakeSettings: PlainSettings = {
   privacyMode: false,
   receiptOnPage: true,
   watchedSites: [],
+  recipes: [],
   tableMappings: [],
 };
 

@@ -1,4 +1,4 @@
-/** The sending half of content scripts: three messages to the background, and no schema of any other. */
+/** The sending half of content scripts: messages to the background, and no schema of any other. */
 import type { CatchUpOrder, CatchUpStep } from '../model/catch-up.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { sendMessage } from './messaging.ts';

@@ -5,8 +5,10 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { Recipe } from '../model/recipe.ts';
 import type { ReportReply } from '../model/report.ts';
 import type { ResponseCounts } from '../model/site.ts';
+import type { TeachOrder, TeachStep } from '../model/teaching.ts';
 
 /** What a content script hands over. The site is never in it: the background takes that from the browser. */
 export interface CaptureSubmission {
@@ -32,6 +34,10 @@ export interface PageContext {
   receipt?: { theme: 'system' | 'light' | 'dark'; last?: Pick<PageStatus, 'receipt' | 'reason'> };
   /** Set while the tab is catching up: how fast its pages are turned. */
   catchUp?: Pace;
+  /** What its user has taught of this site. Parsed by the part that interprets it; most pages never bring that. */
+  recipes?: unknown[];
+  /** Set while the tab is being taught. */
+  isTaught?: boolean;
   /** Test build only: the fixed instant that its pages are read at, epoch milliseconds. */
   testNow?: number;
 }
@@ -43,10 +49,10 @@ export interface PageRequest {
 }
 
 /**
- * What the background brings into a document only once it is needed there. `responses` and `routes` build on `reader`,
- * and are to come after it.
+ * What the background brings into a document only once it is needed there. `responses`, `routes`, `taught` and `teach`
+ * build on `reader`, and are to come after it.
  */
-export type PagePart = 'reader' | 'responses' | 'routes' | 'receipt' | 'report' | 'catch-up';
+export type PagePart = 'reader' | 'responses' | 'routes' | 'taught' | 'teach' | 'receipt' | 'report' | 'catch-up';
 
 /** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
 export type LedgerIntent =
@@ -65,7 +71,12 @@ export type SiteCommand =
   | { kind: 'capture-now'; tabId: number }
   /** Turns the pages of the list that a tab shows, back to where the person wants it. */
   | { kind: 'catch-up'; tabId: number; reach: CatchUpReach }
-  | { kind: 'stop-catch-up'; tabId: number };
+  | { kind: 'stop-catch-up'; tabId: number }
+  /** Has the user of a tab point out what its page lists. */
+  | { kind: 'teach'; tabId: number }
+  /** Keeps a recipe that came from a file, after its user has seen what it reads. */
+  | { kind: 'keep-recipe'; siteId: string; recipe: Recipe }
+  | { kind: 'delete-recipe'; siteId: string; recipeId: string };
 
 export type VaultCommand =
   | { kind: 'create-with-device-key' }
@@ -111,6 +122,8 @@ export interface CaptureProtocol {
   'page/context': (request: PageRequest) => PageContext | null;
   /** A page that is being paged tells each step, and is told whether to go on. */
   'page/step': (step: CatchUpStep) => CatchUpOrder;
+  /** A page that is being taught tells each step, and is told what is known so far. */
+  'page/teach': (step: TeachStep) => TeachOrder;
 }
 
 /** Messages of the extension's own pages. */

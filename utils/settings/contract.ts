@@ -1,3 +1,4 @@
+import type { KeptRecipe } from '../model/recipe.ts';
 import type { TableMapping } from '../model/bank-file.ts';
 import type { WatchedSite } from '../model/site.ts';
 
@@ -15,6 +16,8 @@ export interface PlainSettings {
   /** Says on the bank's page, for a few seconds, what was read there. */
   receiptOnPage: boolean;
   watchedSites: WatchedSite[];
+  /** What was taught of them: how their pages are built, and nothing that they say. */
+  recipes: KeptRecipe[];
   /** How tables of a make are to be read, by the names of their columns; the newest last. */
   tableMappings: { make: string; mapping: TableMapping }[];
 }

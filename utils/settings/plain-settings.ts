@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptRecipeSchema } from '../messages/schemas/recipe.ts';
 import { watchedSiteSchema } from '../messages/schemas/site.ts';
 import { tableMappingSchema } from '../messages/schemas/table-mapping.ts';
 import type { PlainSettings } from './contract.ts';
@@ -12,6 +13,7 @@ export const defaultSettings: PlainSettings = {
   privacyMode: false,
   receiptOnPage: true,
   watchedSites: [],
+  recipes: [],
   tableMappings: [],
 };
 
@@ -25,6 +27,7 @@ const schemas: { [Each in Name]: z.ZodMiniType<PlainSettings[Each]> } = {
   privacyMode: z.boolean(),
   receiptOnPage: z.boolean(),
   watchedSites: z.array(watchedSiteSchema),
+  recipes: z.array(keptRecipeSchema),
   tableMappings: z.array(z.object({ make: z.string().check(z.maxLength(500)), mapping: tableMappingSchema })).check(z.maxLength(100)),
 };
 
@@ -47,6 +50,7 @@ export async function readSettings(store: KeyValueStore): Promise<PlainSettings>
     privacyMode: read('privacyMode'),
     receiptOnPage: read('receiptOnPage'),
     watchedSites: read('watchedSites'),
+    recipes: read('recipes'),
     tableMappings: read('tableMappings'),
   };
 }

@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { catchUpSchema, visitSchema } from '../messages/schemas/catch-up.ts';
 import { pageStatusSchema, siteHealthSchema } from '../messages/schemas/site.ts';
+import { teachingSchema } from '../messages/schemas/teaching.ts';
 import type { CatchUp } from '../model/catch-up.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { SiteHealth } from '../model/site.ts';
+import type { Teaching } from '../model/teaching.ts';
 import type { Visit } from '../model/visit.ts';
 import type { KeyValueStore, StoredValue } from './stored-value.ts';
 import { storedValue } from './stored-value.ts';
@@ -23,6 +25,8 @@ export interface SessionMemory {
   catchUps: StoredValue<Record<string, CatchUp>>;
   /** What each tab has shown, as marks. */
   visits: StoredValue<Visits>;
+  /** Pages that are being taught, by tab. */
+  teachings: StoredValue<Record<string, Teaching>>;
 }
 
 /** Visits by tab, and the seed of their marks; 0 before the first. */
@@ -43,6 +47,7 @@ export const sessionMemoryIn = (open: () => KeyValueStore): SessionMemory => ({
   heldHealth: storedValue(open, 'heldHealth', z.record(z.string(), siteHealthSchema), {}),
   sealedMarks: storedValue(open, 'sealedMarks', z.object({ key: z.string(), marks: z.array(z.string()) }), { key: '', marks: [] }),
   catchUps: storedValue(open, 'catchUps', z.record(z.string(), catchUpSchema), {}),
+  teachings: storedValue(open, 'teachings', z.record(z.string(), teachingSchema), {}),
   visits: storedValue(open, 'visits', z.object({ seed: z.int(), tabs: z.record(z.string(), visitSchema) }), { seed: 0, tabs: {} }),
 });
 

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { CaptureSubmission, PageContext, PagePart } from '../../../utils/messages/protocol.ts';
 import { captureSubmissionSchema } from '../../../utils/messages/schemas/capture.ts';
 import { pageRequestSchema } from '../../../utils/messages/schemas/page-context.ts';
@@ -7,8 +8,10 @@ import { measureMessage } from '../../../utils/messages/size.ts';
 import { catchUpStepSchema } from '../../../utils/messages/schemas/catch-up.ts';
 import type { CatchUpOrder, CatchUpStep } from '../../../utils/model/catch-up.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
+import { teachStepSchema } from '../../../utils/messages/schemas/teaching.ts';
 import type { Receipt, RefusalCode } from '../../../utils/model/receipt.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
+import type { TeachOrder, TeachStep } from '../../../utils/model/teaching.ts';
 import { findWatchedSite } from '../../../utils/model/site-identity.ts';
 import type { Budget } from './budget.ts';
 import { refusalOf } from '../failures.ts';
@@ -18,6 +21,8 @@ export interface CaptureDesk {
   /** Takes a step of catching up, and says whether to go on. */
   step: (page: SendingPage, site: WatchedSite, step: CatchUpStep) => Promise<CatchUpOrder>;
   steps: Budget;
+  /** Takes a step of teaching, and says what is known so far. */
+  teach: (page: SendingPage, site: WatchedSite, step: TeachStep) => Promise<TeachOrder>;
   own: OwnIdentity;
   now: () => Promise<number>;
   loadSites: () => Promise<readonly WatchedSite[]>;
@@ -97,15 +102,29 @@ export async function routeContext(desk: CaptureDesk, sender: Sender, payload: u
 }
 
 /** `page/step`: from the page that is being paged. Whoever else sends it is told to go no further. Never throws. */
-export async function routeStep(desk: CaptureDesk, sender: Sender, payload: unknown): Promise<CatchUpOrder> {
+export const routeStep = (desk: CaptureDesk, sender: Sender, payload: unknown): Promise<CatchUpOrder> =>
+  routeOrder({ desk, schema: catchUpStepSchema, act: desk.step, what: 'Turning a page' }, sender, payload);
+
+/** `page/teach`: from the page that is being taught. Whoever else sends it is told to go no further. Never throws. */
+export const routeTeaching = (desk: CaptureDesk, sender: Sender, payload: unknown): Promise<TeachOrder> =>
+  routeOrder({ desk, schema: teachStepSchema, act: desk.teach, what: 'Teaching a page' }, sender, payload);
+
+interface OrderRoute<Step, Order> {
+  desk: CaptureDesk;
+  schema: z.ZodMiniType<Step>;
+  act: (page: SendingPage, site: WatchedSite, step: Step) => Promise<Order>;
+  what: string;
+}
+
+async function routeOrder<Step, Order>({ desk, schema, act, what }: OrderRoute<Step, Order>, sender: Sender, payload: unknown): Promise<Order | { goOn: false }> {
   try {
     const page = findSendingPage(sender, desk.own);
     if (page === undefined || page.incognito || !desk.steps.take(page.tabId, 1, await desk.now())) return { goOn: false };
     const site = findWatchedSite(page.url, await desk.loadSites());
-    const step = catchUpStepSchema.safeParse(payload);
-    return site === undefined || !step.success ? { goOn: false } : await desk.step(page, site, step.data);
+    const step = schema.safeParse(payload);
+    return site === undefined || !step.success ? { goOn: false } : await act(page, site, step.data);
   } catch (error) {
-    refusalOf('Turning a page', error);
+    refusalOf(what, error);
     return { goOn: false };
   }
 }

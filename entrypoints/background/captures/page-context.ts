@@ -1,6 +1,7 @@
 import { readVaultLedger } from '../../../utils/ledger/index.ts';
 import type { PageContext } from '../../../utils/messages/protocol.ts';
 import type { Pace } from '../../../utils/model/catch-up.ts';
+import type { Recipe } from '../../../utils/model/recipe.ts';
 import type { Account } from '../../../utils/model/ledger.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
@@ -18,11 +19,15 @@ export interface ContextSources {
   status: PageStatus | undefined;
   /** How fast its pages are to be turned, where the tab is catching up. */
   pace: Pace | undefined;
+  /** What was taught of the site. */
+  recipes: readonly Recipe[];
+  /** True while the tab is being taught. */
+  isTaught: boolean;
   now: number;
 }
 
 /** What a page of a watched site may know: its own accounts' tidemarks, none while the vault is locked. */
-export async function readPageContext({ vault, settings, status, pace, now }: ContextSources, site: WatchedSite): Promise<PageContext> {
+export async function readPageContext({ vault, settings, status, pace, recipes, isTaught, now }: ContextSources, site: WatchedSite): Promise<PageContext> {
   const { kind } = await vault.state();
   const isOpen = kind === 'unlocked' || kind === 'screen-locked';
   const summary = isOpen ? await readVaultLedger(vault).readSummary() : undefined;
@@ -32,6 +37,8 @@ export async function readPageContext({ vault, settings, status, pace, now }: Co
     pageOnly: site.pageOnly,
     accounts: (summary?.accounts ?? []).filter(({ siteId }) => siteId === site.id).flatMap(waterlinesOf),
     ...(pace === undefined ? {} : { catchUp: pace }),
+    ...(recipes.length === 0 ? {} : { recipes: [...recipes] }),
+    ...(isTaught ? { isTaught } : {}),
     ...(settings.receiptOnPage ? { receipt: { theme: settings.theme, ...lastSaid(status, site, now) } } : {}),
   };
   if (!__TEST_BUILD__) return context;

@@ -15,6 +15,8 @@ import { applyImportCommand } from './import-commands.ts';
 import { applyVaultCommand } from './vault-commands.ts';
 import type { VaultDesk } from './vault-commands.ts';
 import type { CatchingUp } from '../catching-up/catching-up.ts';
+import type { RecipeShelf } from '../teaching/recipe-shelf.ts';
+import type { BackgroundTeaching } from '../teaching/teaching.ts';
 import type { Watching } from '../watching/watching.ts';
 
 /** What stands behind the router. */
@@ -23,6 +25,8 @@ export interface InternalDesk extends VaultDesk, BackupDesk, ImportDesk {
   vault: Vault;
   watching: Watching;
   catchingUp: Pick<CatchingUp, 'start' | 'stop'>;
+  teaching: Pick<BackgroundTeaching, 'start'>;
+  recipes: Pick<RecipeShelf, 'put' | 'drop'>;
   intentContext: () => Promise<IntentContext>;
   noteActivity: () => Promise<void>;
   /** Drops what this browser session remembers of a site. */
@@ -71,6 +75,12 @@ const routes: Record<keyof InternalProtocol, Route> = {
         return catchUp(desk, command);
       case 'stop-catch-up':
         return desk.catchingUp.stop(command.tabId);
+      case 'teach':
+        return desk.teaching.start(command.tabId);
+      case 'keep-recipe':
+        return desk.recipes.put(command.siteId, command.recipe);
+      case 'delete-recipe':
+        return desk.recipes.drop(command.siteId, command.recipeId);
     }
   },
   'vault/apply': (desk, payload) => applyVaultCommand(desk, vaultCommandSchema.parse(payload)),

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page, Request } from 'playwright-core';
 import type { DrivenPage, Plain, Target } from './driven-browser.ts';
-import { describeTarget, findInPage, plainTarget } from './find-in-page.ts';
+import { describeTarget, findInPage, middleOf, plainTarget } from './find-in-page.ts';
 import { poll } from './poll.ts';
 
 /** The element that is meant, once it is there. */
@@ -36,6 +36,29 @@ async function readReceipt(page: Page): Promise<string> {
   return closed(await readTree(page)).flatMap((each) => linesOf(each).slice(1)).join(' ');
 }
 
+const attributesOf = ({ attributes = [] }: ProtocolNode): Map<string, string> => new Map(attributes.flatMap((name, at) => (at % 2 === 0 ? [[name, attributes[at + 1] ?? ''] as const] : [])));
+
+/** What the extension has painted: everything in closed shadow roots, in order. */
+async function readPainted(page: Page): Promise<ProtocolNode[]> {
+  const below = (node: ProtocolNode): ProtocolNode[] => [node, ...(node.children ?? []).flatMap(below)];
+  const closed = (node: ProtocolNode): ProtocolNode[] => [
+    ...(node.shadowRoots ?? []).flatMap((root) => (root.shadowRootType === 'closed' ? below(root) : [])),
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closed),
+  ];
+  return closed(await readTree(page));
+}
+
+async function pressPainted(page: Page, name: string): Promise<void> {
+  const button = await poll(async () => (await readPainted(page)).find((node) => node.nodeName === 'BUTTON' && attributesOf(node).get('aria-label') === name && !attributesOf(node).has('disabled')), { what: `the button “${name}”` });
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendNodeId });
+  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: button.backendNodeId });
+  await session.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = quads[0] ?? [];
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
 /** A Chromium tab as the tests drive it. */
 export function chromiumPage(page: Page): DrivenPage {
   const asked = new Set<Request>();
@@ -59,6 +82,14 @@ export function chromiumPage(page: Page): DrivenPage {
     },
     bringToFront: () => page.bringToFront(),
     receipt: () => readReceipt(page),
+    painted: async () => (await readPainted(page)).flatMap((node) => attributesOf(node).get('data-line') ?? []),
+    pressPainted: (name) => pressPainted(page, name),
+    pointAt: async (selector) => {
+      const { x, y } = await page.evaluate(middleOf, selector);
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y);
+    },
+    pressKey: (key) => page.keyboard.press(key),
     close: () => page.close(),
   };
 }

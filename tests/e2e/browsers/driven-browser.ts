@@ -58,6 +58,14 @@ export interface DrivenPage {
   bringToFront: () => Promise<void>;
   /** What the extension says in its closed element on this page, which the page itself cannot read; empty where nothing. */
   receipt: () => Promise<string>;
+  /** All words that the extension has painted over this page, in the order in which they stand. */
+  painted: () => Promise<string[]>;
+  /** Presses the button of that name among what the extension has painted, with the mouse. */
+  pressPainted: (name: string) => Promise<void>;
+  /** Presses the mouse where an element of the page is, whatever lies over it. */
+  pointAt: (selector: string) => Promise<void>;
+  /** Types one key, by the name that the page hears: `Enter`, `ArrowRight`. */
+  pressKey: (key: string) => Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -51,3 +51,12 @@ export function findInPage({ selector, role, name = '', flags }: PlainTarget): E
   const candidates = document.querySelectorAll([native[role ?? ''], `[role="${role}"]`].filter(Boolean).join(', '));
   return [...candidates].find((element) => isVisible(element) && matches(element)) ?? null;
 }
+
+/** Runs in the page: brings an element into sight, and gives the middle of it in the window. */
+export function middleOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`Nothing is ${selector}`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

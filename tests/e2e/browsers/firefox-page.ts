@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { DrivenPage, Plain, Target } from './driven-browser.ts';
-import { describeTarget, findInPage, plainTarget } from './find-in-page.ts';
+import { describeTarget, findInPage, middleOf, plainTarget } from './find-in-page.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import { poll } from './poll.ts';
 
@@ -23,6 +23,20 @@ const readReceipt = `
   return roots.flatMap((root) => [...root.querySelectorAll('p[data-line]')].slice(1).map((line) => line.dataset.line)).join(' ');
 `;
 
+const closedRoots = `[...document.documentElement.children].flatMap((element) => element.openOrClosedShadowRoot ?? []).filter((root) => root.mode === 'closed')`;
+const readPainted = `return ${closedRoots}.flatMap((root) => [...root.querySelectorAll('[data-line]')].map((each) => each.dataset.line));`;
+const findPainted = `
+  const button = ${closedRoots}.flatMap((root) => [...root.querySelectorAll('button:enabled')]).find((each) => each.getAttribute('aria-label') === arguments[0]);
+  if (button === undefined) return null;
+  button.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+`;
+const spot = z.object({ x: z.number(), y: z.number() });
+
+/** The keys that WebDriver has a sign of its own for. */
+const keySigns: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Tab: '\uE004' };
+
 /** A Firefox tab as the tests drive it. */
 export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage {
   const evaluate: DrivenPage['evaluate'] = async <Args extends readonly Plain[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> => {
@@ -40,6 +54,11 @@ export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage
       },
       { what: describeTarget(target) },
     );
+  const pressAt = async ({ x, y }: { x: number; y: number }): Promise<void> => {
+    const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
+    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await session.inTab(handle, 'WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] }, true);
+  };
   const resize = async (width: number, height: number): Promise<void> => {
     const frame = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
     await session.inTab(handle, 'WebDriver:SetWindowRect', { width: width + frame[0], height: height + frame[1] }, true);
@@ -66,6 +85,17 @@ export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage
       writeFileSync(file, z.string().parse(await session.inTab(handle, 'WebDriver:TakeScreenshot', { full: false }, true)), 'base64');
     },
     receipt: async () => z.string().parse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: readReceipt, args: [], sandbox: 'system' })),
+    painted: async () => z.array(z.string()).parse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: readPainted, args: [], sandbox: 'system' })),
+    pressPainted: async (name) => {
+      const found = await poll(async () => spot.safeParse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: findPainted, args: [name], sandbox: 'system' })).data, { what: `the button “${name}”` });
+      await pressAt(found);
+    },
+    pointAt: async (selector) => pressAt(await evaluate(middleOf, selector)),
+    pressKey: async (key) => {
+      const value = keySigns[key] ?? key;
+      const actions = [{ type: 'keyDown', value }, { type: 'keyUp', value }];
+      await session.inTab(handle, 'WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] }, true);
+    },
     bringToFront: async () => void (await session.inTab(handle, 'WebDriver:GetWindowHandle', {}, true)),
     close: () => session.closeTab(handle),
   };

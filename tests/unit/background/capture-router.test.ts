@@ -41,6 +41,10 @@ beforeEach(() => {
       stepped.push(`${step.kind} of ${id} in ${tabId}`);
       return { goOn: true };
     },
+    teach: async ({ tabId }, { id }, step) => {
+      stepped.push(`teach ${step.kind} of ${id} in ${tabId}`);
+      return { goOn: false };
+    },
     take: async (_page, { id }, parsed) => {
       taken.push({ siteId: id, submission: parsed });
       return stored;

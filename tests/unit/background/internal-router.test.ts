@@ -39,6 +39,22 @@ beforeEach(() => {
         return { ok: true };
       },
     },
+    teaching: {
+      start: async (tabId) => {
+        done.push(`teach ${tabId}`);
+        return { ok: true };
+      },
+    },
+    recipes: {
+      put: async (siteId, { id }) => {
+        done.push(`keep ${id} of ${siteId}`);
+        return { ok: true };
+      },
+      drop: async (siteId, id) => {
+        done.push(`drop ${id} of ${siteId}`);
+        return { ok: true };
+      },
+    },
     openInbox: note('inbox'),
     checkLock: note('lock'),
     noteActivity: note('activity'),

@@ -17,7 +17,7 @@ const status: PageStatus = {
   sequence: 1,
   at: now - 60_000,
 };
-const sources = (over: Partial<ContextSources> = {}): ContextSources => ({ vault: new FakeVault(), settings: { receiptOnPage: true, theme: 'dark' }, status, pace: undefined, now, ...over });
+const sources = (over: Partial<ContextSources> = {}): ContextSources => ({ vault: new FakeVault(), settings: { receiptOnPage: true, theme: 'dark' }, status, pace: undefined, recipes: [], isTaught: false, now, ...over });
 
 test('a page learns how its receipt is to look, and what was just said in its tab', async () => {
   const context = await readPageContext(sources(), site);

@@ -113,7 +113,7 @@ export const zones: Zone[] = [
   },
   {
     name: 'content scripts',
-    holds: /^entrypoints\/([a-z-]+\.content(\/|\.ts)|catch-up\/|(reader|responses|routes)\.ts|receipt\/)/,
+    holds: /^entrypoints\/([a-z-]+\.content(\/|\.ts)|catch-up\/|(reader|responses|routes|taught)\.ts|receipt\/|teach\/)/,
     mayImport: ['readers', 'about', 'registry', 'messages', 'message schemas', 'model', 'parse', 'i18n'],
     packages: [zod, browser, /^wxt\/utils\//],
     why: 'a bank page never loads the database, settings or a component',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CommandFailure, CommandReply, LedgerIntent, SiteCommand, VaultCommand } from '../protocol.ts';
 import { catchUpReach } from './catch-up.ts';
+import { recipeSchema } from './recipe.ts';
 import { mergedRows } from './backup.ts';
 import { importedLists } from './import.ts';
 import { typed } from './typed.ts';
@@ -27,6 +28,9 @@ export const siteCommandSchema = typed<SiteCommand>()(
     z.object({ kind: z.literal('capture-now'), tabId }),
     z.object({ kind: z.literal('catch-up'), tabId, reach: catchUpReach }),
     z.object({ kind: z.literal('stop-catch-up'), tabId }),
+    z.object({ kind: z.literal('teach'), tabId }),
+    z.object({ kind: z.literal('keep-recipe'), siteId: id, recipe: recipeSchema }),
+    z.object({ kind: z.literal('delete-recipe'), siteId: id, recipeId: id }),
   ]),
 );
 

@@ -9,9 +9,9 @@ import { count, date, id, instant } from './values.ts';
 /** `page/capture` and the like carry nothing. */
 export const nothing = z.strictObject({});
 
-const pagePart = z.enum(['reader', 'responses', 'routes', 'receipt', 'report', 'catch-up']);
+const pagePart = z.enum(['reader', 'responses', 'routes', 'taught', 'teach', 'receipt', 'report', 'catch-up']);
 /** Of the scripts that one message may have run in a page. */
-const mostParts = 4;
+const mostParts = 5;
 
 /** `page/context` may name the parts of ours that the page needs, and says whether the document has only just come. */
 export const pageRequestSchema = typed<PageRequest>()(
@@ -24,6 +24,8 @@ const shape = {
   pageOnly: z.boolean(),
   accounts: z.array(z.object({ key: id, tidemark: z.exactOptional(date), lastRowCount: z.exactOptional(count) })),
   catchUp: z.exactOptional(paceSchema),
+  recipes: z.exactOptional(z.array(z.unknown())),
+  isTaught: z.exactOptional(z.boolean()),
   receipt: z.exactOptional(
     z.object({
       theme: z.enum(['system', 'light', 'dark']),

@@ -15,9 +15,10 @@ import { settings } from './settings.ts';
 import { shared } from './shared.ts';
 import { shell } from './shell.ts';
 import { sites } from './sites.ts';
+import { teach } from './teach.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { backup, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, transactions };
+export const english = { backup, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, teach, transactions };
 
 export type EnglishWords = typeof english;
