@@ -54,7 +54,13 @@ export function useImport(currency: CurrencyCode | undefined): Import {
   const lastNumber = useRef(-1);
   const turn = useRef(0);
 
-  const tell = (command: ImportCommand) => send('import/apply', command);
+  // One after the other: what lets go of an earlier import must not arrive amid the parts of the next.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const tell = (command: ImportCommand): ReturnType<typeof send> => {
+    const told = last.current.then(() => send('import/apply', command));
+    last.current = told.catch(() => undefined);
+    return told;
+  };
   const options = (mapping?: TableMapping): ReadFileOptions => ({
     today: localDate(new Date(now())),
     languages: [...new Set([currentLocale().tag, ...navigator.languages])].slice(0, 20),

@@ -8,7 +8,7 @@ import { readDetails } from './details.ts';
 import type { Field } from './fields.ts';
 
 // Value date, entry date, mark, the last letter of the currency, amount, kind, reference of the owner and of the bank.
-const shape = /^(\d{6})(\d{4}| {4})?\s*(RC|RD|EC|ED|C|D)([A-Z])?\s*(\d[\d.,]*)\s*(?:([A-Z][A-Z0-9 ]{3})(.*))?$/;
+const shape = /^(\d{6})(\d{4}| {4})?\s*(RC|RD|EC|ED|C|D)([A-Z])?\s*(\d[\d.,]*)\s*([A-Z][A-Z0-9 ]{3})(.*)$/;
 
 /** `RC` takes a credit back, and so spends; `EC` and `ED` are expected within the day. */
 const ways: Record<string, 1 | -1> = { C: 1, D: -1, RC: -1, RD: 1, EC: 1, ED: -1 };

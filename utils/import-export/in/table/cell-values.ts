@@ -8,7 +8,7 @@ import { foldSpace, plainText } from '../../../parse/text.ts';
 
 /** A date that is written without marks, or with a time and its zone, as the plain day that the bank wrote. */
 export function plainDate(text: string): string {
-  const folded = foldSpace(text);
+  const folded = foldCell(text);
   const [, year, month, day] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6}(?:\.\d+)?)?(?:\[.*\])?$/.exec(folded) ?? /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d:\d\d.*$/.exec(folded) ?? [];
   if (year !== undefined) return `${year}-${month}-${day}`;
   const [, first, second, last] = /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d\d)$/.exec(folded) ?? [];
@@ -25,11 +25,14 @@ export interface CellAmount {
 }
 
 /** An empty cell, or the dash that stands for nothing. */
-export const isBlank = (text: string): boolean => /^\s*[-\u2013\u2014]?\s*$/.test(text);
+export const isBlank = (text: string): boolean => text === '' || (/^[\s\u2013\u2014-]/.test(text) && /^\s*[-\u2013\u2014]?\s*$/.test(text));
+
+/** `foldSpace`, for cells: nearly all of them are folded already. */
+export const foldCell = (text: string): string => (/^[!-~]*(?: [!-~]+)*$/.test(text) ? text : foldSpace(text));
 
 /** The amount that a cell is, exactly; or why it is none. */
 export function readAmount(text: string, style: NumberStyle, currency: CurrencyCode, languages: readonly string[]): CellAmount | ProblemCode {
-  const plain = plainText(text).replace(/^([-+]) (?=[\d.,])/, '$1');
+  const plain = /^[-+]?[\d.,]+$/.test(text) ? text : plainText(text).replace(/^([-+]) (?=[\d.,])/, '$1');
   // The plain number of most files, of any length and with zeros before it.
   if (/^[-+]?\d+(?:[.,]\d*)?$/.test(plain)) {
     const mark = /[.,]/.exec(plain)?.[0];

@@ -4,12 +4,11 @@ import type { StatementRow } from '../../../model/statement.ts';
 import { resolveParts } from '../../../parse/date-parts.ts';
 import { isCurrencyCode } from '../../../parse/currencies.ts';
 import { readDateTexts } from '../../../parse/date.ts';
-import { foldSpace } from '../../../parse/text.ts';
 import type { FileOptions } from '../bank-file.ts';
 import { problemOf } from '../bank-file.ts';
 import { joinWords } from '../words-of-row.ts';
 import type { CellAmount } from './cell-values.ts';
-import { isBlank, plainDate, readAmount } from './cell-values.ts';
+import { foldCell, isBlank, plainDate, readAmount } from './cell-values.ts';
 import type { TableRow } from './cut-csv.ts';
 import type { FoundTable } from './find-header.ts';
 import { isBalanceWords, isTotalWords, statusOf } from './row-words.ts';
@@ -52,7 +51,11 @@ export function readRows(table: FoundTable, mapping: TableMapping, { languages, 
   const readDate = readDateTexts(mapping.dateOrder === 'DMY' ? ['de', ...languages] : languages);
   const columnsOf = (role: ColumnRole): number[] => roles.flatMap((each, at) => (each === role ? [at] : []));
   const ats = new Map(roles.map((role) => [role, columnsOf(role)]));
-  const text = ({ cells }: TableRow, role: ColumnRole): string => foldSpace(cells[ats.get(role)?.[0] ?? -1] ?? '');
+  const firsts = new Map([...ats].flatMap(([role, [at]]) => (at === undefined ? [] : [[role, at] as const])));
+  const text = ({ cells }: TableRow, role: ColumnRole): string => {
+    const at = firsts.get(role);
+    return at === undefined ? '' : foldCell(cells[at] ?? '');
+  };
   const header = (role: ColumnRole): string => table.header?.cells[ats.get(role)?.[0] ?? -1] || role;
   const known = new Map<string, string | undefined>();
   const dateOf = (written: string): string | undefined => {
@@ -72,7 +75,7 @@ export function readRows(table: FoundTable, mapping: TableMapping, { languages, 
     const dateText = text(row, 'date');
     const date = dateOf(dateText) ?? dateOf(text(row, 'purchase-date'));
     const money = (['amount', 'debit', 'credit'] as const).filter((role) => !isBlank(text(row, role)));
-    const rest = foldSpace(cells.filter((cell, at) => roles[at] !== 'amount' && cell !== '').join(' '));
+    const rest = date === undefined ? foldCell(cells.filter((cell, at) => roles[at] !== 'amount' && cell !== '').join(' ')) : '';
 
     // Words where the date and the amount should be: a note that goes over the whole row.
     if (date === undefined && !isBlank(dateText) && isWordy(dateText) && money.every((role) => isWordy(text(row, role)))) {
