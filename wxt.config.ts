@@ -3,7 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { permissionsFor } from './utils/model/permissions.ts';
+import { loopbackSources, permissionsFor } from './utils/model/permissions.ts';
 
 /**
  * The test build reads pages on loopback over plain http and can print the ledger back; the store build can do
@@ -70,7 +70,9 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
+        // The background asks the hosts that its user has allowed; our pages bring a narrower policy of their own.
+        `connect-src 'self' https:${isTestBuild ? ` ${loopbackSources.join(' ')}` : ''}; ` +
+        "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
         "require-trusted-types-for 'script'; trusted-types tidemark",
     },
     ...(browser === 'firefox'

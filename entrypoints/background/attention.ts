@@ -7,9 +7,9 @@ export interface Badge {
   mark: (text: '' | '!', tabId?: number) => Promise<void>;
 }
 
-/** Marks every tab while the vault cannot be written. */
-export const showVaultAttention = (badge: Badge, { kind }: VaultState): Promise<void> =>
-  badge.mark(kind === 'recovery-needed' || kind === 'newer-format' ? '!' : '');
+/** Marks every tab while the vault cannot be written, and while a bank waits to be visited. */
+export const showVaultAttention = (badge: Badge, { kind }: VaultState, isReminding: boolean): Promise<void> =>
+  badge.mark(kind === 'recovery-needed' || kind === 'newer-format' || isReminding ? '!' : '');
 
 const needsSomeone = new Set(['inbox-full', 'disk-full', 'newer-data', 'recovery-needed', 'failed', 'invalid', 'too-large']);
 

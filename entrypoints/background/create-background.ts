@@ -27,6 +27,7 @@ import type { InternalDesk } from './commands/internal-router.ts';
 import { routeInternal } from './commands/internal-router.ts';
 import { createTurns } from './in-turn.ts';
 import { createLocking } from './locking.ts';
+import { createRefreshDesk } from './refreshing/refresh-desk.ts';
 import { reportBug } from './report.ts';
 import { createRecipeShelf } from './teaching/recipe-shelf.ts';
 import { createTeaching } from './teaching/teaching.ts';
@@ -44,6 +45,8 @@ export interface Background {
   tabClosed: (tabId: number) => Promise<void>;
   checkLock: () => Promise<void>;
   checkBackup: () => Promise<void>;
+  checkSchedule: () => Promise<void>;
+  goOnRefreshing: () => void;
   sync: () => Promise<void>;
   start: () => Promise<void>;
 }
@@ -96,6 +99,8 @@ export function createBackground(): Background {
     },
   });
 
+  const refreshDesk = createRefreshDesk({ vault, memory, loadSettings, now, ingestContext, writeInTurn, catchingUp, alarms: browserAlarms, showReminder: () => showAttention() });
+
   const captureDesk: CaptureDesk = {
     own: ownIdentity(),
     // How often is a matter of real time, also where tests have stopped the calendar.
@@ -130,8 +135,10 @@ export function createBackground(): Background {
     arrive: ({ tabId }) => passPageStatus(memory, tabId),
     bring: ({ tabId }, parts) => bringParts(tabId, parts),
     note: async ({ tabId, url }, site, receipt, { outcome, sequence }) => {
-      await savePageStatus(memory, statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome));
+      const status = statusOf({ tabId, siteId: site.id, origin: url.origin, receipt, sequence, at: await now() }, outcome);
+      await savePageStatus(memory, status);
       await showPageAttention(browserBadge, tabId, receipt);
+      await refreshDesk.noted(status, url, outcome);
     },
   };
 
@@ -142,6 +149,7 @@ export function createBackground(): Background {
     catchingUp,
     teaching,
     recipes: shelf,
+    refreshDesk,
     openInbox: openInboxInTurn,
     // Whatever locks or unlocks also decides whether a backup can be made.
     checkLock: async () => {
@@ -163,14 +171,16 @@ export function createBackground(): Background {
     },
     eraseTheRest: async () => {
       for (const { id } of (await loadSettings()).watchedSites) await watching.unwatch(id);
+      await refreshDesk.giveBackHosts();
       await forgetSettings();
       await Promise.all(Object.values(memory).map((value) => value.clear()));
     },
   };
 
-  const showAttention = async (): Promise<void> => showVaultAttention(browserBadge, await vault.state());
+  const showAttention = async (): Promise<void> => showVaultAttention(browserBadge, await vault.state(), await memory.reminder.read());
   vault.onStateChange(() => {
     showAttention().catch((error: unknown) => reportBug('Showing the vault’s state', error));
+    refreshDesk.followState().catch((error: unknown) => reportBug('Looking what is due', error));
   });
 
   return {
@@ -179,21 +189,25 @@ export function createBackground(): Background {
     step: (sender, payload) => routeStep(captureDesk, sender, payload),
     teach: (sender, payload) => routeTeaching(captureDesk, sender, payload),
     command: (sender, type, payload) => routeInternal(internalDesk, sender, type, payload),
-    granted: watching.onGranted,
+    granted: async (patterns) => watching.onGranted(await refreshDesk.withoutServices(patterns)),
     revoked: watching.onRevoked,
     tabClosed: async (tabId) => {
       for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps, captureDesk.floods]) budget.forget(tabId);
       await catchingUp.tabClosed(tabId);
       await teaching.tabClosed(tabId);
       await forgetPageStatus(memory, (status) => status.tabId === tabId);
+      refreshDesk.goOn();
     },
     checkLock: locking.check,
     checkBackup: backingUp.check,
+    checkSchedule: refreshDesk.checkSchedule,
+    goOnRefreshing: refreshDesk.goOn,
     sync: watching.sync,
     start: async () => {
-      const steps = [protectStorageAccess, watching.sync, locking.check, openInboxInTurn, showAttention, backingUp.setAlarm];
+      const steps = [protectStorageAccess, watching.sync, locking.check, openInboxInTurn, showAttention, backingUp.setAlarm, refreshDesk.checkSchedule];
       const results = await Promise.allSettled(steps.map((step) => step()));
       for (const result of results) if (result.status === 'rejected') reportBug('Starting', result.reason);
+      refreshDesk.goOn();
     },
   };
 }

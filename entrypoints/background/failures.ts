@@ -1,4 +1,6 @@
+import { ConnectionError } from '../../utils/connect/index.ts';
 import type { CommandFailure } from '../../utils/messages/protocol.ts';
+import type { ConnectionFailure } from '../../utils/model/connection.ts';
 import type { RefusalCode } from '../../utils/model/receipt.ts';
 import type { VaultErrorCode, VaultState } from '../../utils/vault/contract.ts';
 import { VaultError } from '../../utils/vault/contract.ts';
@@ -25,9 +27,24 @@ const refusals: Record<VaultErrorCode, RefusalCode> = {
   conflict: 'failed',
 };
 
+const connectionFailures: Record<ConnectionFailure, CommandFailure> = {
+  'setup-unreadable': 'setup-unreadable',
+  'setup-used': 'setup-used',
+  'access-ended': 'not-found',
+  'payment-needed': 'payment-needed',
+  'too-often': 'too-often',
+  busy: 'busy',
+  unreachable: 'unreachable',
+  unreadable: 'unreadable',
+  'not-secure': 'not-secure',
+  'not-granted': 'not-granted',
+  cut: 'failed',
+};
+
 /** What a page is told of an error that a command ended in. */
 export function failureOf(where: string, error: unknown): CommandFailure {
   if (error instanceof VaultError) return commandFailures[error.code];
+  if (error instanceof ConnectionError) return connectionFailures[error.code];
   reportBug(where, error);
   return 'failed';
 }

@@ -5,6 +5,8 @@ import { onSettingsChange } from '../../utils/settings/index.ts';
 import { backupAlarm } from './backing-up.ts';
 import { createBackground } from './create-background.ts';
 import { lockAlarm } from './locking.ts';
+import { goOnAlarm } from './refreshing/browser-refresh.ts';
+import { scheduleAlarm } from './refreshing/schedule.ts';
 import { reportBug } from './report.ts';
 
 /**
@@ -23,6 +25,8 @@ export default defineBackground(() => {
   onMessage('page/teach', ({ data, sender }) => background.teach(sender, data));
   onMessage('ledger/apply', ({ data, sender }) => background.command(sender, 'ledger/apply', data));
   onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
+  onMessage('refresh/apply', ({ data, sender }) => background.command(sender, 'refresh/apply', data));
+  onMessage('connection/apply', ({ data, sender }) => background.command(sender, 'connection/apply', data));
   onMessage('vault/apply', ({ data, sender }) => background.command(sender, 'vault/apply', data));
   onMessage('backup/apply', ({ data, sender }) => background.command(sender, 'backup/apply', data));
   onMessage('import/apply', ({ data, sender }) => background.command(sender, 'import/apply', data));
@@ -33,13 +37,15 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === lockAlarm) run('Locking the screen', background.checkLock);
     if (name === backupAlarm) run('Backing up', background.checkBackup);
+    if (name === scheduleAlarm) run('Looking what is due', background.checkSchedule);
+    if (name === goOnAlarm) background.goOnRefreshing();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     run('Registering after an update', background.sync);
     // The first page that a newcomer sees. Tests open their pages themselves.
     if (reason === 'install' && !__TEST_BUILD__) run('Opening the start', () => browser.runtime.openOptionsPage());
   });
-  onSettingsChange(() => run('Following a setting', background.checkLock));
+  onSettingsChange(() => run('Following a setting', () => Promise.all([background.checkLock(), background.checkSchedule()])));
 
   run('Starting', background.start);
 });

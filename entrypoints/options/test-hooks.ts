@@ -3,7 +3,10 @@ import { readBack } from '../../utils/ledger/read-back.ts';
 import { sendToBackground } from '../../utils/messages/from-page.ts';
 import type { VaultCommand } from '../../utils/messages/protocol.ts';
 import type { CatchUp, Pace } from '../../utils/model/catch-up.ts';
+import { readConnections } from '../../utils/connect/reading.ts';
+import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { Refresh } from '../../utils/model/refresh.ts';
 import { sessionMemory, setTestNow, setTestPace } from '../../utils/settings/index.ts';
 import { openBrowserVault } from '../../utils/vault/browser-vault.ts';
 
@@ -15,6 +18,10 @@ export interface TestHooks {
   pageStatuses: () => Promise<PageStatus[]>;
   /** What catching up came to, in each open tab. */
   catchUps: () => Promise<CatchUp[]>;
+  /** The last refresh. */
+  refresh: () => Promise<Refresh | null>;
+  /** What pages know of the connections. */
+  connections: () => Promise<ConnectionView[]>;
   /** Turns pages faster than a person. */
   setPace: (pace: Pace) => Promise<void>;
   /** Stops the extension's clock at an instant, or lets it go. */
@@ -40,6 +47,8 @@ export function installTestHooks(): void {
     readBack: () => readBack(vault),
     pageStatuses: async () => Object.values(await sessionMemory.pageStatus.read()),
     catchUps: async () => Object.values(await sessionMemory.catchUps.read()),
+    refresh: () => sessionMemory.refresh.read(),
+    connections: () => readConnections(vault),
     setPace: setTestPace,
     setNow: setTestNow,
     createVault: () => apply({ kind: 'create-with-device-key' }),

@@ -32,7 +32,14 @@ describe.each(storeBuilds)('the store build %s', (build) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types tidemark");
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|http:/);
+    expect(policy.split('; ').filter((each) => each.includes('https:'))).toEqual(["connect-src 'self' https:"]);
+  });
+
+  test('lets the background alone out', () => {
+    for (const page of ['options.html', 'popup.html']) {
+      expect(readBuiltFiles(build).find(({ path }) => path.endsWith(page))?.text).toContain(`http-equiv="Content-Security-Policy" content="connect-src 'self'"`);
+    }
   });
 
   test('a bank page never loads the database', () => {

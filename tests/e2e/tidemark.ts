@@ -3,7 +3,9 @@ import { abouts } from '../../bank-adapters/registry.ts';
 import type { AccountReadBack } from '../../utils/ledger/read-back.ts';
 import type { CommandReply, InternalProtocol, SiteCommand } from '../../utils/messages/protocol.ts';
 import type { CatchUp, Pace } from '../../utils/model/catch-up.ts';
+import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { Refresh } from '../../utils/model/refresh.ts';
 import { identifySite } from '../../utils/model/site-identity.ts';
 import { launch, poll, type BrowserKind, type DrivenBrowser, type DrivenPage, type LaunchOptions } from './browsers/index.ts';
 
@@ -12,6 +14,8 @@ interface TestHooks {
   readBack: () => Promise<{ accounts: AccountReadBack[] }>;
   pageStatuses: () => Promise<PageStatus[]>;
   catchUps: () => Promise<CatchUp[]>;
+  refresh: () => Promise<Refresh | null>;
+  connections: () => Promise<ConnectionView[]>;
   setPace: (pace: Pace) => Promise<unknown>;
   setNow: (instant: number | undefined) => Promise<unknown>;
   createVault: () => Promise<unknown>;
@@ -58,6 +62,10 @@ export interface Tidemark {
   pageStatuses: () => Promise<PageStatus[]>;
   /** What catching up came to in a tab; `undefined` where it never began. */
   catchUp: (tabId: number) => Promise<CatchUp | undefined>;
+  /** The last refresh, once there is one and `isDone`. */
+  refreshed: (isDone?: (refresh: Refresh) => boolean) => Promise<Refresh>;
+  /** What pages know of the connections. */
+  connections: () => Promise<ConnectionView[]>;
   /** Turns pages so fast, in milliseconds from one to the next. */
   setPace: (pace: { from: number; to: number }) => Promise<void>;
   /** Opens a page in a new tab, as a person does. */
@@ -128,6 +136,9 @@ async function driveTidemark(browser: DrivenBrowser, now: Date | undefined): Pro
     site,
     pageStatuses,
     catchUp: async (tabId) => (await dashboard.evaluate(() => tidemarkTest.catchUps())).find((run) => run.tabId === tabId),
+    refreshed: (isDone = ({ end }) => end !== undefined) =>
+      poll(async () => [await dashboard.evaluate(() => tidemarkTest.refresh())].find((each) => each !== null && isDone(each)) ?? undefined, { what: 'the end of a refresh', timeoutMs: 80_000 }),
+    connections: () => dashboard.evaluate(() => tidemarkTest.connections()),
     setPace: async ({ from, to }) => void (await dashboard.evaluate((least, most) => tidemarkTest.setPace({ from: least, to: most }).then(() => true), from, to)),
     createVault: async () => void (await dashboard.evaluate(() => tidemarkTest.createVault().then(() => true))),
     lock: async (how) => void (await dashboard.evaluate((each) => tidemarkTest.lock(each).then(() => true), how)),

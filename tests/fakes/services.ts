@@ -59,6 +59,7 @@ export const fakeSettings: PlainSettings = {
   onboarded: true,
   privacyMode: false,
   receiptOnPage: true,
+  refreshHours: 24,
   watchedSites: [],
   recipes: [],
   tableMappings: [],

@@ -78,6 +78,17 @@ export type SiteCommand =
   | { kind: 'keep-recipe'; siteId: string; recipe: Recipe }
   | { kind: 'delete-recipe'; siteId: string; recipeId: string };
 
+export type RefreshCommand =
+  /** Brings everything up to date; only what is named, where something is. */
+  | { kind: 'refresh'; only?: string[] }
+  | { kind: 'stop-refresh' };
+
+export type ConnectionCommand =
+  /** Claims a setup token and keeps what it gives. The permission for its host has been granted already. */
+  | { kind: 'connect'; setup: string }
+  /** Forgets the access and gives the permission back. What it brought stays. */
+  | { kind: 'disconnect'; connectionId: string };
+
 export type VaultCommand =
   | { kind: 'create-with-device-key' }
   | { kind: 'protect'; passphrase: string }
@@ -114,6 +125,15 @@ export type CommandFailure =
   | 'inbox-key-swapped'
   /** What was handed over is no part of a ledger. */
   | 'not-a-ledger'
+  /** What a service did not give: see `ConnectionFailure`. */
+  | 'setup-unreadable'
+  | 'setup-used'
+  | 'payment-needed'
+  | 'too-often'
+  | 'busy'
+  | 'unreachable'
+  | 'unreadable'
+  | 'not-secure'
   | 'failed';
 
 /** Messages of content scripts. They can send these and no others. */
@@ -130,6 +150,8 @@ export interface CaptureProtocol {
 export interface InternalProtocol {
   'ledger/apply': (intent: LedgerIntent) => CommandReply;
   'site/apply': (command: SiteCommand) => CommandReply;
+  'refresh/apply': (command: RefreshCommand) => CommandReply;
+  'connection/apply': (command: ConnectionCommand) => CommandReply;
   'vault/apply': (command: VaultCommand) => CommandReply;
   'backup/apply': (command: BackupCommand) => CommandReply;
   'import/apply': (command: ImportCommand) => CommandReply;

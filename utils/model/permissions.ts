@@ -6,7 +6,7 @@ export const permissionReasons = {
   storage: 'Keeps settings, the list of watched sites, and the unlocked key for this browser session.',
   unlimitedStorage: 'Years of encrypted transactions must not be thrown away when the disk gets fuller.',
   scripting: 'Registers the reader on the sites that you watch, and on no other.',
-  alarms: 'Locks after the time you chose, and tries again what was interrupted.',
+  alarms: 'Locks after the time you chose, asks your connections again, and tries again what was interrupted.',
   activeTab: 'Lets the popup see the address of the page in front of you, only when you open it.',
   offscreen: 'In Chrome and Edge only: encrypts scheduled backups where the background itself cannot.',
   downloads: 'Asked for when you switch on scheduled backups, and only then: writes them into your downloads folder.',
@@ -24,6 +24,9 @@ interface ManifestPermissions {
 
 /** Loopback addresses that the test build may read, so that no permission prompt has to be answered by a machine. */
 export const loopbackPatterns = ['http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*'];
+
+/** The same in words of a content security policy. */
+export const loopbackSources = ['http://localhost:*', 'http://*.localhost:*', 'http://127.0.0.1:*'];
 
 const optional: Permission[] = ['downloads'];
 

@@ -15,6 +15,8 @@ export interface PlainSettings {
   privacyMode: boolean;
   /** Says on the bank's page, for a few seconds, what was read there. */
   receiptOnPage: boolean;
+  /** Hours after which connections are asked again by themselves, and their user is reminded of banks; 0 never. */
+  refreshHours: number;
   watchedSites: WatchedSite[];
   /** What was taught of them: how their pages are built, and nothing that they say. */
   recipes: KeptRecipe[];

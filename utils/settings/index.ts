@@ -7,4 +7,4 @@ export { readPace, setTestPace } from './pace.ts';
 export { defaultSettings } from './plain-settings.ts';
 export type { StoredValue } from './stored-value.ts';
 export type { SealedMarks, SessionMemory, Visits } from './session-memory.ts';
-export { noteActivity, onCatchUpChange, onPageStatusChange, sessionMemory } from './session-memory.ts';
+export { noteActivity, onCatchUpChange, onPageStatusChange, onRefreshChange, sessionMemory } from './session-memory.ts';

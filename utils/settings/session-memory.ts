@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { catchUpSchema, visitSchema } from '../messages/schemas/catch-up.ts';
+import { refreshSchema } from '../messages/schemas/refresh.ts';
 import { pageStatusSchema, siteHealthSchema } from '../messages/schemas/site.ts';
 import { teachingSchema } from '../messages/schemas/teaching.ts';
 import type { CatchUp } from '../model/catch-up.ts';
 import type { PageStatus } from '../model/page-status.ts';
+import type { Refresh } from '../model/refresh.ts';
 import type { SiteHealth } from '../model/site.ts';
 import type { Teaching } from '../model/teaching.ts';
 import type { Visit } from '../model/visit.ts';
@@ -27,6 +29,12 @@ export interface SessionMemory {
   visits: StoredValue<Visits>;
   /** Pages that are being taught, by tab. */
   teachings: StoredValue<Record<string, Teaching>>;
+  /** The last refresh, under way or ended. */
+  refresh: StoredValue<Refresh | null>;
+  /** A watched bank has not been read for longer than its user wants. */
+  reminder: StoredValue<boolean>;
+  /** Hosts that are being asked for to connect with: their grant makes no watched site. */
+  expectedHosts: StoredValue<string[]>;
 }
 
 /** Visits by tab, and the seed of their marks; 0 before the first. */
@@ -49,6 +57,9 @@ export const sessionMemoryIn = (open: () => KeyValueStore): SessionMemory => ({
   catchUps: storedValue(open, 'catchUps', z.record(z.string(), catchUpSchema), {}),
   teachings: storedValue(open, 'teachings', z.record(z.string(), teachingSchema), {}),
   visits: storedValue(open, 'visits', z.object({ seed: z.int(), tabs: z.record(z.string(), visitSchema) }), { seed: 0, tabs: {} }),
+  refresh: storedValue(open, 'refresh', refreshSchema, null),
+  reminder: storedValue(open, 'reminder', z.boolean(), false),
+  expectedHosts: storedValue(open, 'expectedHosts', z.array(z.string()), []),
 });
 
 /** This browser's own. */
@@ -62,6 +73,9 @@ export const onPageStatusChange = (callback: () => void): (() => void) => onMemo
 
 /** Calls back when a tab's catching up goes on or ends. Returns the way to stop. */
 export const onCatchUpChange = (callback: () => void): (() => void) => onMemoryChange('catchUps', callback);
+
+/** Calls back when a refresh goes on or ends. Returns the way to stop. */
+export const onRefreshChange = (callback: () => void): (() => void) => onMemoryChange('refresh', callback);
 
 function onMemoryChange(key: keyof SessionMemory, callback: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {

@@ -3,7 +3,7 @@ import type { IntentContext } from '../../../utils/ledger/index.ts';
 import type { CommandReply, InternalProtocol, SiteCommand } from '../../../utils/messages/protocol.ts';
 import { backupCommandSchema } from '../../../utils/messages/schemas/backup.ts';
 import { importCommandSchema } from '../../../utils/messages/schemas/import.ts';
-import { ledgerIntentSchema, siteCommandSchema, vaultCommandSchema } from '../../../utils/messages/schemas/commands.ts';
+import { connectionCommandSchema, ledgerIntentSchema, refreshCommandSchema, siteCommandSchema, vaultCommandSchema } from '../../../utils/messages/schemas/commands.ts';
 import type { OwnIdentity, Sender } from '../../../utils/messages/senders.ts';
 import { isOwnPage } from '../../../utils/messages/senders.ts';
 import type { Vault } from '../../../utils/vault/contract.ts';
@@ -17,6 +17,7 @@ import type { VaultDesk } from './vault-commands.ts';
 import type { CatchingUp } from '../catching-up/catching-up.ts';
 import type { RecipeShelf } from '../teaching/recipe-shelf.ts';
 import type { BackgroundTeaching } from '../teaching/teaching.ts';
+import type { RefreshDesk } from '../refreshing/refresh-desk.ts';
 import type { Watching } from '../watching/watching.ts';
 
 /** What stands behind the router. */
@@ -27,6 +28,7 @@ export interface InternalDesk extends VaultDesk, BackupDesk, ImportDesk {
   catchingUp: Pick<CatchingUp, 'start' | 'stop'>;
   teaching: Pick<BackgroundTeaching, 'start'>;
   recipes: Pick<RecipeShelf, 'put' | 'drop'>;
+  refreshDesk: Pick<RefreshDesk, 'refresh' | 'connect'>;
   intentContext: () => Promise<IntentContext>;
   noteActivity: () => Promise<void>;
   /** Drops what this browser session remembers of a site. */
@@ -83,6 +85,8 @@ const routes: Record<keyof InternalProtocol, Route> = {
         return desk.recipes.drop(command.siteId, command.recipeId);
     }
   },
+  'refresh/apply': (desk, payload) => desk.refreshDesk.refresh(refreshCommandSchema.parse(payload)),
+  'connection/apply': (desk, payload) => desk.refreshDesk.connect(connectionCommandSchema.parse(payload)),
   'vault/apply': (desk, payload) => applyVaultCommand(desk, vaultCommandSchema.parse(payload)),
   'backup/apply': (desk, payload) => applyBackupCommand(desk, backupCommandSchema.parse(payload)),
   'import/apply': (desk, payload) => applyImportCommand(desk, importCommandSchema.parse(payload)),

@@ -55,6 +55,16 @@ beforeEach(() => {
         return { ok: true };
       },
     },
+    refreshDesk: {
+      refresh: async (command) => {
+        done.push(command.kind);
+        return { ok: true };
+      },
+      connect: async (command) => {
+        done.push(command.kind);
+        return { ok: true };
+      },
+    },
     openInbox: note('inbox'),
     checkLock: note('lock'),
     noteActivity: note('activity'),
@@ -81,6 +91,8 @@ describe('a content script', () => {
     ['vault/apply', { kind: 'erase-everything' }],
     ['vault/apply', { kind: 'lock', how: 'full' }],
     ['vault/apply', { kind: 'create-with-device-key' }],
+    ['refresh/apply', { kind: 'refresh' }],
+    ['connection/apply', { kind: 'connect', setup: 'x' }],
   ])('is refused %s %o', async (type, payload) => {
     await captured();
     const before = new Map(vault.documents);

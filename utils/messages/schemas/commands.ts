@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CommandFailure, CommandReply, LedgerIntent, SiteCommand, VaultCommand } from '../protocol.ts';
+import type { CommandFailure, CommandReply, ConnectionCommand, LedgerIntent, RefreshCommand, SiteCommand, VaultCommand } from '../protocol.ts';
 import { catchUpReach } from './catch-up.ts';
 import { recipeSchema } from './recipe.ts';
 import { mergedRows } from './backup.ts';
@@ -34,6 +34,19 @@ export const siteCommandSchema = typed<SiteCommand>()(
   ]),
 );
 
+/** `refresh/apply`. */
+export const refreshCommandSchema = typed<RefreshCommand>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('refresh'), only: z.exactOptional(z.array(id).check(z.maxLength(100))) }),
+    z.object({ kind: z.literal('stop-refresh') }),
+  ]),
+);
+
+/** `connection/apply`. */
+export const connectionCommandSchema = typed<ConnectionCommand>()(
+  z.discriminatedUnion('kind', [z.object({ kind: z.literal('connect'), setup: text(8_000) }), z.object({ kind: z.literal('disconnect'), connectionId: id })]),
+);
+
 /** `vault/apply`. */
 export const vaultCommandSchema = typed<VaultCommand>()(
   z.discriminatedUnion('kind', [
@@ -64,6 +77,14 @@ const commandFailure = typed<CommandFailure>()(
     'no-vault',
     'inbox-key-swapped',
     'not-a-ledger',
+    'setup-unreadable',
+    'setup-used',
+    'payment-needed',
+    'too-often',
+    'busy',
+    'unreachable',
+    'unreadable',
+    'not-secure',
     'failed',
   ]),
 );
