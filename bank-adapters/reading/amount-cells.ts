@@ -34,8 +34,12 @@ export function readAmountCell(cell: Cell | undefined, options: Options): Amount
 
 const isOwn = (amount: ParsedAmount, currency: CurrencyCode | undefined): boolean => amount.currency === undefined || amount.currency === currency;
 
+/** Two amounts with all their signs are no longer: what is, is words, and a pattern would try it again from each figure. */
+const longestTwo = 120;
+
 /** `12,50 € (14,20 USD)` and `12.50 EUR / 14.20 USD` are two amounts. */
 const splitTwo = (text: string): string[] => {
+  if (text.length > longestTwo) return [];
   const [, first, inBrackets, afterMark] = /^(.*\d.*?)\s*(?:\((.*\d.*)\)|[/|·]\s*(.*\d.*))$/.exec(text) ?? [];
   return first === undefined ? [] : [first, inBrackets ?? afterMark ?? ''];
 };
@@ -58,7 +62,7 @@ export interface SignedColumn {
 export function signColumn(cells: readonly { amount: ParsedAmount | undefined; hint: Direction | undefined }[], sign: PageSign): SignedColumn {
   const there = cells.filter(({ amount }) => amount !== undefined && amount.amountMinor !== 0);
   if (sign === 'spending-positive') {
-    return { amounts: cells.map(({ amount }) => amount && flipUnlessMarked(amount)), isDoubtful: false };
+    return { amounts: cells.map(({ amount, hint }) => amount && flipUnlessMarked(amount, hint)), isDoubtful: false };
   }
   if (sign === 'signed' && there.every(({ hint }) => hint === undefined)) {
     return { amounts: cells.map(({ amount }) => amount && signedMinor(amount)), isDoubtful: false };
@@ -72,5 +76,5 @@ export function signColumn(cells: readonly { amount: ParsedAmount | undefined; h
 
 const toward = ({ amountMinor }: ParsedAmount, direction: Direction): Minor => (direction === 'debit' && amountMinor !== 0 ? -amountMinor : amountMinor);
 
-const flipUnlessMarked = (amount: ParsedAmount): Minor =>
-  amount.marker ? signedMinor(amount) : toward(amount, amount.sign === 'negative' ? 'credit' : 'debit');
+const flipUnlessMarked = (amount: ParsedAmount, hint: Direction | undefined): Minor =>
+  amount.marker ? signedMinor(amount) : toward(amount, amount.sign === 'none' && hint ? hint : amount.sign === 'negative' ? 'credit' : 'debit');
