@@ -7,6 +7,8 @@ import type { BackingUpEquipment } from './backing-up.ts';
 
 /** In Chrome's service worker there are neither workers nor addresses for files: an offscreen document has both. */
 const writeOffscreen: BackingUpEquipment['writeFile'] = async (keys, head, documents) => {
+  // There may be one that a killed background has left; where there is none, closing it says so.
+  await Promise.allSettled([browser.offscreen.closeDocument()]);
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: [browser.offscreen.Reason.WORKERS, browser.offscreen.Reason.BLOBS],

@@ -2,11 +2,12 @@ import type { PageNotice } from '../../../bank-adapters/parts.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import type { FakeWorld } from '../../fakes/services.ts';
 import { emptyLedger, fakePassphrase, fakeSettings } from '../../fakes/services.ts';
+import * as backups from './backups.ts';
 import * as ledgers from './ledgers.ts';
 import * as worlds from './worlds.ts';
 
 /** What a person does before the picture is taken. */
-export type Step = { click: string } | { fill: string; with: string } | { press: string };
+export type Step = { click: string } | { choose: string } | { fill: string; with: string } | { press: string };
 
 /** One picture: a surface, the world behind it, and what was done in it. */
 export interface ScreenState {
@@ -25,6 +26,10 @@ const full: Partial<FakeWorld> = { ledger: fullLedger, settings, granted };
 const deviceKey: FakeWorld['vault'] = { kind: 'unlocked', protection: 'device-key' };
 const newcomer = { ...fakeSettings, onboarded: false };
 const protecting: Step[] = [{ click: 'Protect it' }, { fill: 'New passphrase', with: fakePassphrase }, { fill: 'The same again', with: fakePassphrase }];
+
+const chosen: Step[] = [{ choose: 'tidemark-2026-11-17-0800.age' }, { fill: 'Recovery code or passphrase', with: fakePassphrase }, { click: 'Open' }];
+const opened: Step[] = [{ click: 'Restore from a backup' }, ...chosen];
+const merging: Step[] = [{ click: 'Choose a file' }, ...chosen];
 
 const popup = (id: string, world: Partial<FakeWorld>, steps: Step[] = []): ScreenState => ({ id: `popup-${id}`, surface: 'popup', world: { ...full, ...world }, steps });
 const options = (id: string, world: Partial<FakeWorld>, steps: Step[] = [], hash = '#/'): ScreenState => ({ id, surface: 'options', world, steps, hash });
@@ -91,6 +96,11 @@ export const states: ScreenState[] = [
   options('recovery-damaged', { vault: { kind: 'recovery-needed', why: 'damaged', canUnlock: false } }),
   options('recovery-confirm', { vault: { kind: 'recovery-needed', why: 'missing', canUnlock: false } }, [{ click: 'Start with an empty ledger' }]),
   options('newer', { vault: { kind: 'newer-format', format: 4 } }),
+  options('restore', { vault: { kind: 'absent' } }, [{ click: 'Restore from a backup' }]),
+  options('restore-opening', { vault: { kind: 'absent' }, backupWorker: backups.working }, opened),
+  options('restore-wrong', { vault: { kind: 'absent' }, backupWorker: backups.refusing }, opened),
+  options('restore-damaged-file', { vault: { kind: 'absent' }, backupWorker: backups.breaking }, opened),
+  options('restore-preview', { vault: { kind: 'recovery-needed', why: 'damaged', canUnlock: false }, backupWorker: backups.opening }, opened),
 
   options('overview', full),
   options('overview-private', { ...full, settings: { ...settings, privacyMode: true } }),
@@ -132,6 +142,11 @@ export const states: ScreenState[] = [
   options('settings-passphrase', full, [{ click: 'Change the passphrase' }, { fill: 'Present passphrase', with: 'not this' }, { fill: 'New passphrase', with: fakePassphrase }, { fill: 'The same again', with: fakePassphrase }, { press: 'Enter' }], '#/settings'),
   options('settings-code', full, [{ click: 'Make a new recovery code' }, { click: 'Make it' }], '#/settings'),
   options('settings-erase', full, [{ click: 'Erase everything' }], '#/settings'),
+  options('settings-backup', { ...full, backup: backups.scheduled }, [{ click: 'Export' }], '#/settings'),
+  options('settings-backup-overdue', { ...full, backup: backups.madeByHand }, [], '#/settings'),
+  options('settings-backup-trouble', { ...full, backup: backups.troubled }, [], '#/settings'),
+  options('settings-backup-set-up', full, [{ click: 'Set up' }, { fill: 'Recovery code', with: '7Q4M-X2KD' }, { click: 'Set up backups' }], '#/settings'),
+  options('settings-merge', { ...full, backup: backups.scheduled, backupWorker: backups.opening }, merging, '#/settings'),
   options('settings-device-key', { ...full, vault: deviceKey }, [], '#/settings'),
   options('not-found', full, [], '#/nowhere'),
 ];

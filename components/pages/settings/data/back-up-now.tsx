@@ -61,11 +61,13 @@ export function BackUpNow({ state, protection }: { state: BackupState; protectio
       </SettingRow>
       {isWriting && <ProgressLine words={t('backup.backingUp')} />}
       <div role="status">{said !== undefined && <Notice tone={said.tone}>{said.words}</Notice>}</div>
-      {state.isOutdated === true && !isSettingUp && (
-        <Notice tone="warn" action={<Button onClick={() => setSettingUp(true)}>{t('backup.setUp')}</Button>}>
-          {t('backup.outdated')}
-        </Notice>
-      )}
+      <div role="status">
+        {state.isOutdated === true && !isSettingUp && (
+          <Notice tone="warn" action={<Button onClick={() => setSettingUp(true)}>{t('backup.setUp')}</Button>}>
+            {t('backup.outdated')}
+          </Notice>
+        )}
+      </div>
       {isSettingUp && <SetUpBackups protection={protection} onDone={() => setSettingUp(false)} />}
     </div>
   );
