@@ -11,6 +11,7 @@ import { useLedgerSummary } from '../state/ledger.tsx';
 import { useServices } from '../state/page-state.tsx';
 import { hrefTo } from '../state/route.ts';
 import { sayFailure, useCommand } from '../state/use-command.ts';
+import { TeachAction } from './teach-action.tsx';
 
 interface WatchedSiteProps {
   site: Site;
@@ -65,6 +66,7 @@ export function WatchedSiteLine({ site, tabId, status }: WatchedSiteProps): VNod
           {t('popup.readAgain')}
         </Button>
       )}
+      {!isAsking && <TeachAction tabId={tabId} status={status} />}
       {!isAsking && <CatchUpControl tabId={tabId} status={status} accounts={accounts} />}
     </>
   );

@@ -10,6 +10,7 @@ import { useServices } from '../../state/page-state.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';
 import { FactGroup } from '../facts.tsx';
 import { ReportButton } from '../report/report-button.tsx';
+import { SiteRecipes } from './recipes/site-recipes.tsx';
 import { ConditionMark } from './condition-mark.tsx';
 import { sayHealth, sayNextStep } from './say-health.ts';
 import { addressOf } from './site-names.ts';
@@ -61,6 +62,7 @@ export function SiteDetails({ view, onWatch, onDone, onClose }: SiteDetailsProps
         <SiteAccounts accounts={accounts} onDone={(said) => onDone(said, false)} />
       </FactGroup>
       {isWatched && !isSample && <SiteCatchUp view={view} />}
+      {isWatched && !isSample && <SiteRecipes view={view} onDone={(said) => onDone(said, false)} />}
       {isWatched && <ReadingFacts view={view} />}
       {!isSample && (
         <>

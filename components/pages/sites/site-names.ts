@@ -1,5 +1,6 @@
 import { findAbout } from '../../../bank-adapters/registry.ts';
 import { t } from '../../../utils/i18n/words.ts';
+import { recipeIdOf } from '../../../utils/model/recipe.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
 import { hostsOf } from './find-banks.ts';
 
@@ -14,7 +15,7 @@ export function readerName(adapter: { id: string; version: number }): string {
 }
 
 /** A bank's adapter by name, or the general reader. */
-export const readerLabel = (adapterId: string): string => (adapterId === 'generic' ? t('sites.genericReader') : (findAbout(adapterId)?.label ?? adapterId));
+export const readerLabel = (adapterId: string): string => (adapterId === 'generic' ? t('sites.genericReader') : recipeIdOf(adapterId) !== undefined ? t('sites.taughtReader') : (findAbout(adapterId)?.label ?? adapterId));
 
 /** Where a site is opened: the page that lists transactions where its adapter knows one, else its own address. */
 export function addressOf(site: WatchedSite): string | undefined {

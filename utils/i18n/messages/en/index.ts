@@ -9,6 +9,7 @@ import { permissions } from './permissions.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
 import { receipt } from './receipt.ts';
+import { recipes } from './recipes.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,6 @@ import { teach } from './teach.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { backup, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, refusals, report, settings, shared, shell, sites, teach, transactions };
+export const english = { backup, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, recipes, refusals, report, settings, shared, shell, sites, teach, transactions };
 
 export type EnglishWords = typeof english;

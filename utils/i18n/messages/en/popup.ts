@@ -16,6 +16,8 @@ export const popup = {
   browserPage: 'This is a page of the browser itself. Open your bank to watch it.',
   readAgain: 'Read this page again',
   report: 'Report a problem',
+  teach: 'Teach this page',
+  teachWrong: 'Something wrong? Teach this page',
   unwatch: 'Stop watching',
   unwatchDo: 'Stop and give it back',
   unwatchTitle: 'Stop watching {site}?',

@@ -43,6 +43,7 @@ export const sites = {
   unreadCaptures: { one: '{count} visit made while locked, which this version cannot read', other: '{count} visits made while locked, which this version cannot read' },
   readBy: 'Read by',
   adapterVersion: '{adapter}, version {version}',
+  taughtReader: 'what you taught',
   genericReader: 'The general reader',
   sampleReader: 'Nobody: it is made up',
   sampleSite: 'Sample bank',
