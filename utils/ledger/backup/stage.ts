@@ -28,14 +28,15 @@ export async function stagePart(vault: Vault, part: number, documents: readonly 
   return true;
 }
 
-/** All that was staged, in its order, if these are all its parts. Takes it away from the draft. */
+/** All that was staged, in its order, if these are all its parts. Takes it away from the draft. It was parsed when it came. */
 export async function takeStaged(draft: Draft, parts: number): Promise<StoredDocument[] | undefined> {
   const staged = (await draft.list('staged')).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   if (staged.length !== parts) return undefined;
   await takeStagedAway(draft);
-  const listed = z.array(z.object({ kind: z.string(), key: z.string(), value: z.unknown() }));
-  return staged.flatMap(({ value }) => listed.parse(value).flatMap((each) => parseTravelling(each) ?? []));
+  return staged.flatMap(({ value }) => listed.parse(value));
 }
+
+const listed = z.array(z.object({ kind: z.enum(travellingKinds('backup')), key: z.string(), value: z.unknown() }));
 
 async function takeStagedAway(draft: Draft): Promise<void> {
   for (const { key } of await draft.list('staged')) draft.remove('staged', key);
