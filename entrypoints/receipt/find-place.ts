@@ -1,3 +1,5 @@
+import { mapSteps, someSteps, type Steps } from '../../bank-adapters/reading/steps.ts';
+
 /** A box in the window, in CSS pixels from its top left corner. */
 export interface Box {
   left: number;
@@ -15,6 +17,8 @@ export interface Size {
 export const margin = 16;
 /** A control smaller than this in both directions may be missed. */
 const step = 14;
+/** To ask what stands at a point takes longer the larger the page: a millisecond or two where it is very large. */
+const few = 4;
 /** Between two places along an edge. */
 const stride = 48;
 
@@ -23,16 +27,21 @@ const stride = 48;
  * lines end before those where they begin, then along the edges, then the middle. Where every place covers something,
  * the one that covers least. `isTaken` says whether there is a control at a point.
  */
-export function findPlace(size: Size, room: Size, dir: 'ltr' | 'rtl', isTaken: (x: number, y: number) => boolean): Box {
+export function* findPlace(size: Size, room: Size, dir: 'ltr' | 'rtl', isTaken: (x: number, y: number) => boolean): Steps<Box> {
   const places = listPlaces(size, room, dir);
-  const free = places.find((place) => pointsOf(place).every(([x, y]) => !isTaken(x, y)));
-  if (free !== undefined) return free;
-  const costs = places.slice(0, 8).map((place) => ({ place, cost: pointsOf(place).filter(([x, y]) => isTaken(x, y)).length }));
-  return costs.reduce((least, each) => (each.cost < least.cost ? each : least)).place;
+  for (const place of places) if (!(yield* coversControl(place, isTaken))) return place;
+  let [least] = places;
+  let cost = Infinity;
+  for (const place of places.slice(0, 8)) {
+    const taken = yield* mapSteps(pointsOf(place), ([x, y]) => Number(isTaken(x, y)), few);
+    const sum = taken.reduce((one, other) => one + other, 0);
+    if (sum < cost) [least, cost] = [place, sum];
+  }
+  return least;
 }
 
 /** Whether a box covers something that a person uses. */
-export const coversControl = (place: Box, isTaken: (x: number, y: number) => boolean): boolean => pointsOf(place).some(([x, y]) => isTaken(x, y));
+export const coversControl = (place: Box, isTaken: (x: number, y: number) => boolean): Steps<boolean> => someSteps(pointsOf(place), ([x, y]) => isTaken(x, y), few);
 
 function listPlaces({ width, height }: Size, room: Size, dir: 'ltr' | 'rtl'): [Box, ...Box[]] {
   const right = Math.max(0, room.width - width - margin);

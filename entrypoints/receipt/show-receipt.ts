@@ -1,4 +1,6 @@
 import type { PageNotice, PageReceipt } from '../../bank-adapters/parts.ts';
+import { sliceMs } from '../../bank-adapters/reading/in-slices.ts';
+import type { Steps } from '../../bank-adapters/reading/steps.ts';
 import { currentLocale, t } from '../../utils/i18n/words.ts';
 import { coversControl, findPlace, type Box } from './find-place.ts';
 import { isControlAt } from './is-control.ts';
@@ -18,28 +20,35 @@ export function createReceipt(page: Window): PageReceipt {
   const { host, panel, status, close } = createBox(document, { from: t('receipt.from'), close: t('receipt.close'), language, dir });
   let place: Box | undefined;
   let cameFrom: EventTarget | null = null;
-  const timers = { showing: 0, resting: 0, leaving: 0 };
+  const timers = { showing: 0, looking: 0, resting: 0, leaving: 0 };
   let ended: AbortController | undefined;
 
   const isTaken = (x: number, y: number): boolean => isControlAt(document, x, y);
-  const putInPlace = (): void => {
+  /** Looks at the page below without keeping it waiting; what is being looked through takes no part in it. */
+  const lookBelow = <Found>(look: Steps<Found>, then: (found: Found) => void): void => {
+    panel.style.pointerEvents = 'none';
+    const started = performance.now();
+    do {
+      const { done, value } = look.next();
+      if (done === true) {
+        panel.style.removeProperty('pointer-events');
+        then(value);
+        return;
+      }
+    } while (performance.now() - started < sliceMs);
+    timers.looking = page.setTimeout(() => lookBelow(look, then), 0);
+  };
+  const putInPlace = (then: () => void = () => undefined): void => {
     const { width, height } = panel.getBoundingClientRect();
     const pageDir = page.getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
-    place = findPlace({ width, height }, { width: document.documentElement.clientWidth, height: page.innerHeight }, pageDir, isTaken);
-    panel.style.left = `${place.left}px`;
-    panel.style.top = `${place.top}px`;
+    page.clearTimeout(timers.looking);
+    lookBelow(findPlace({ width, height }, { width: document.documentElement.clientWidth, height: page.innerHeight }, pageDir, isTaken), (found) => {
+      place = found;
+      panel.style.left = `${place.left}px`;
+      panel.style.top = `${place.top}px`;
+      then();
+    });
   };
-  /** What is out of sight is not hit: the page below is seen as it is. Nothing is painted in between. */
-  const lookBelow = <Found>(look: () => Found): Found => {
-    const { visibility } = panel.style;
-    panel.style.setProperty('visibility', 'hidden');
-    panel.style.setProperty('transition', 'none');
-    const found = look();
-    panel.style.visibility = visibility;
-    panel.style.removeProperty('transition');
-    return found;
-  };
-
   const linger = createLinger({
     onEnd: () => hide(),
     clock: () => performance.now(),
@@ -80,11 +89,11 @@ export function createReceipt(page: Window): PageReceipt {
       page.clearTimeout(timers.resting);
       timers.resting = page.setTimeout(() => {
         if (panel.dataset['is'] === 'away' || panel.matches(':hover, :focus-within')) return;
-        lookBelow(() => place !== undefined && coversControl(place, isTaken) && putInPlace());
+        if (place !== undefined) lookBelow(coversControl(place, isTaken), (isCovering) => isCovering && putInPlace());
       }, rest);
     };
     page.addEventListener('scroll', lookAgain, { signal, capture: true, passive: true });
-    page.addEventListener('resize', () => lookBelow(putInPlace), { signal });
+    page.addEventListener('resize', () => putInPlace(), { signal });
   };
 
   return {
@@ -103,9 +112,10 @@ export function createReceipt(page: Window): PageReceipt {
       // In a task of its own: what stands in a live region from the start is not read out.
       timers.showing = page.setTimeout(() => {
         status.replaceChildren(...lines.map((line) => lineOf(document, line)));
-        putInPlace();
-        panel.dataset['is'] = 'here';
-        linger.start(lingerTime(lines.join(' ').length));
+        putInPlace(() => {
+          panel.dataset['is'] = 'here';
+          linger.start(lingerTime(lines.join(' ').length));
+        });
       }, 0);
     },
   };

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coversControl, findPlace, margin, type Box } from '../../../entrypoints/receipt/find-place.ts';
+import { finish } from '../../../bank-adapters/reading/steps.ts';
+import * as placing from '../../../entrypoints/receipt/find-place.ts';
+import { margin, type Box } from '../../../entrypoints/receipt/find-place.ts';
+
+const findPlace = (...given: Parameters<typeof placing.findPlace>): Box => finish(placing.findPlace(...given));
+const coversControl = (...given: Parameters<typeof placing.coversControl>): boolean => finish(placing.coversControl(...given));
 
 const size = { width: 320, height: 90 };
 const room = { width: 1000, height: 700 };
