@@ -87,7 +87,8 @@ function isSentence(element: Element, { lookOf }: Drawn, languages: readonly str
   const nodes = Array.from(childNodesOf(element));
   const textOf = (node: Node): string => foldSpace(allTextOf(node));
   const isOwn = (node: Node): boolean => nodeTypeOf(node) === 3;
-  if (!nodes.some((node) => isOwn(node) && hasWords(textOf(node)))) return false;
+  // What stands below is another line.
+  if (nodes.some((node) => node.nodeName === 'BR') || !nodes.some((node) => isOwn(node) && hasWords(textOf(node)))) return false;
   const parts = nodes.filter((node) => textOf(node) !== '');
   if (parts.every(isOwn) || !parts.every((part) => hasWords(textOf(part)) && !looksLikeMoney(textOf(part), languages))) return false;
   // Asked last: how something is drawn costs most.

@@ -2,11 +2,13 @@ import { allTextOf, closestTo, elementsIn, nextOf, previousOf, tagOf } from '../
 import { parentOf, type Leaf } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { mapSteps, type Steps } from '../reading/steps.ts';
+import { titleWords } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { alignCells } from './align.ts';
 import { listCells, looksLikeMoney, signatureOf, type ListCell } from './cells.ts';
 import { leastRows, mostRows, type Grid, type GridRow } from './grid.ts';
 import { titleList } from './list-titles.ts';
+import { markerOf } from './roles.ts';
 
 const inTable = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const highest = 14;
@@ -52,6 +54,11 @@ interface Pieces {
   test: (element: Element) => boolean;
 }
 
+const hasWord = /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** `Debit`, `Balance`: what an amount is called says nothing of what it was for. */
+const isFigureLabel = (text: string): boolean => text.length <= 24 && (markerOf(text.replace(/:$/, '')) !== undefined || (titleWords.balance.test(text) && text.split(' ').length < 3));
+
 /** Counts amounts and words along the page once, so that any element is judged by two differences. */
 function* countPieces(page: PageLeaves, languages: readonly string[]): Steps<Pieces> {
   const money = [0];
@@ -59,7 +66,7 @@ function* countPieces(page: PageLeaves, languages: readonly string[]): Steps<Pie
   const isMoney = yield* mapSteps(page.leaves, (leaf) => looksLikeMoney(leaf.text, languages) || isCents(leaf, languages), 200);
   page.leaves.forEach((leaf, at) => {
     money.push((money[at] ?? 0) + Number(isMoney[at]));
-    words.push((words[at] ?? 0) + Number(!isMoney[at] && /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(leaf.text)));
+    words.push((words[at] ?? 0) + Number(!isMoney[at] && hasWord.test(leaf.text) && !isFigureLabel(leaf.text)));
   });
   const within = (sums: readonly number[], from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
   const known = new Map<Element, boolean>();

@@ -1,4 +1,4 @@
-import { foreignHeading, foreignRow, foreignTitle, ledgerHeading, titleWords } from '../reading/words.ts';
+import { foreignHeading, foreignRow, foreignTitle, goodsWord, ledgerHeading, sampleWord, titleWords } from '../reading/words.ts';
 import type { Steps } from '../reading/steps.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { columnsOf, type TypeOptions } from './columns.ts';
@@ -19,6 +19,9 @@ export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): 
   if (titles.some((title) => foreignTitle.test(title) && !titleWords.balance.test(title))) return true;
   if (foreignHeading.test(above.nearest) && !ledgerHeading.test(above.nearest)) return true;
   if (above.nearest === '' && foreignHeading.test(above.page) && !ledgerHeading.test(above.page)) return true;
+  if (grid.rows[0]?.headings.some((heading) => sampleWord.test(heading)) === true) return true;
+  const ordered = grid.rows.filter((row) => row.cells.some((cell) => cell.texts.some((text) => text.length <= 40 && goodsWord.test(text)))).length;
+  if (ordered > grid.rows.length / 2) return true;
   const rated = grid.rows.filter((row) => row.cells.some((cell) => /^[-+]?\d+(?:[.,]\d+)?\s?%$/.test(cell.texts.join(' ')))).length;
   if (rated > grid.rows.length / 2) return true;
   const odd = rows.filter((row) => foreignRow.test(`${row.description} ${row.bankCategory ?? ''}`)).length;

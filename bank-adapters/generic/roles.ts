@@ -5,7 +5,7 @@ import type { Direction } from '../reading/row-texts.ts';
 import type { Look } from '../types.ts';
 import type { Steps } from '../reading/steps.ts';
 import { titleWords } from '../reading/words.ts';
-import { columnsOf, type Column, type TypeOptions } from './columns.ts';
+import { columnsOf, sample, type Column, type TypeOptions } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
 import { pickDates } from './date-roles.ts';
 import { findWrittenDates } from './written-dates.ts';
@@ -58,7 +58,7 @@ const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDate
 function pickDescription(columns: readonly Column[], options: TypeOptions): Column | undefined {
   const wordy = columns.filter((column) => column.filled >= 0.5 && (titleWords.description.test(column.title) || column.cells.some((cell) => /\p{L}{2}/u.test(cellText(cell)))));
   const titled = wordy.find((column) => titleWords.description.test(column.title) && !titleWords.type.test(column.title));
-  if (titled) return titled;
+  if (titled) return namesOverKinds(titled, wordy);
   const scored = wordy.map((column) => {
     const texts = column.cells.map(cellText).filter((text) => text !== '');
     const distinct = new Set(texts).size / Math.max(1, texts.length);
@@ -66,7 +66,34 @@ function pickDescription(columns: readonly Column[], options: TypeOptions): Colu
     const weight = options.lookOf ? prominence(column, options.lookOf) : length;
     return { column, score: distinct * 20 + weight - (titleWords.type.test(column.title) ? 15 : 0) };
   });
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.column;
+  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.column;
+  return best && namesOverKinds(best, wordy);
+}
+
+/**
+ * Where a column says the same few words over and over (`Card payment`, `Pix enviado`), it says of what kind a row is;
+ * the words beside it that differ from row to row say with whom. References and times differ too, and are no names.
+ */
+function namesOverKinds(chosen: Column, columns: readonly Column[]): Column {
+  const own = variety(chosen);
+  if (own > mostOfKinds) return chosen;
+  const names = columns.filter((column) => column.filled >= 0.9 && variety(column) >= own * 1.3 && !isMostlyNumbered(column));
+  return names.toSorted((a, b) => variety(b) - variety(a))[0] ?? chosen;
+}
+
+/** Of the texts of a column that names kinds, no more than these are different ones. */
+const mostOfKinds = 0.75;
+const fewestToTell = 6;
+
+/** The part of a column's texts that are different; 1 where there are too few to tell. */
+function variety({ cells }: Column): number {
+  const texts = sample(cells).map(cellText).filter((text) => text !== '');
+  return texts.length < fewestToTell ? 1 : new Set(texts).size / texts.length;
+}
+
+function isMostlyNumbered({ cells }: Column): boolean {
+  const texts = sample(cells).map(cellText);
+  return texts.filter((text) => /\p{Nd}{2}/u.test(text)).length > texts.length / 2;
 }
 
 /** How much the eye is drawn to a column: by the size and weight of its letters, and a little by how much it says. */

@@ -63,7 +63,7 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
       at: index,
       ...(roles.purchaseDate ? { purchaseDate: at(roles.purchaseDate) ?? [] } : {}),
       description,
-      ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...(at(roles.original) ?? []), ...prices] } : {}),
+      ...(roles.amount ? { amount: [...(at(roles.amount) ?? []), ...(at(roles.original) ?? []).filter((text) => /\p{Nd}/u.test(text)), ...prices] } : {}),
       ...(roles.debit ? { debit: at(roles.debit) ?? [] } : {}),
       ...(roles.credit ? { credit: at(roles.credit) ?? [] } : {}),
       ...(roles.balance ? { balance: at(roles.balance) ?? [] } : {}),

@@ -33,6 +33,12 @@ export const foreignHeading = words('upcoming|templates?\\b|vorlage|modèles? de
 /** In more than half of the rows: they are orders, invoices, documents or plans. */
 export const foreignRow = words('\\b(order|statement|invoice|due)\\b|delivered|shipped|scheduled|bestellnummer|geliefert|rechnung nr|kontoauszug|commande n|livrée?\\b|pedido|entregado|\\.pdf');
 
+/** In a cell of its own: what was ordered is on its way, or has come; or it has the number of an order. */
+export const goodsWord = words('^(delivered|dispatched|shipped|out for delivery|zugestellt|geliefert|versandt|leveret|afsendt|levererad|skickad|levert|sendt|toimitettu|bezorgd|verzonden|livrée?|consegnat[oa]|spedit[oa]|entregad[oa]|entregue|dostarczono|wysłano|doručeno|odesláno|kézbesítve|teslim edildi|доставлено|відправлено|配送済|発送済|お届け済|已发货|已签收|已送達|배송완료|배송중)$|^(order|ordre|bestellung|commande|pedido|ordine|zamówienie|objednávka|tilaus|rendelés|sipariş|beställning|замовлення|заказ|注文|订单|訂單|주문)\\W{0,3}(n[ro°º.]{0,2}\\W{0,2})?[a-z0-9-]*\\d[a-z0-9-]{2,}$');
+
+/** Over a list that shows what a list might look like. */
+export const sampleWord = words('^(example|sample|for illustration|beispiel|muster|exemple|ejemplo|esempio|voorbeeld|exemplo|przykład|příklad|példa|örnek|eksempel|exempel|esimerkki|приклад|пример|παράδειγμα|見本|サンプル|示例|範例|예시|דוגמה|مثال)$');
+
 /** Headings over transactions. */
 export const ledgerHeading = words('transa[ckzç]|transaktion|tranzakci|activity|recent|history|histor[iy]|ums[äa]tze|buchungen|mo[uv]v?[ei]m|op[ée]ra[tc]|extrato|afschrijv|tapahtum|pohyby|hareket|明細|取引|posted|booked|payments|bewegungen|kontobeweg|κινήσεις|συναλλαγ|операц|транзакц|tranzac[țt]|תנועות|פעולות|עסקאות|حركات|معاملات|العمليات|交易|流水|거래|işlemler|bevegels|rörels|posteringer|wyciąg|histori');
 

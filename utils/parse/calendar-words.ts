@@ -66,7 +66,8 @@ function makeWords(language: string): Words {
   for (const part of new Intl.DateTimeFormat(language, { ...utc, dateStyle: 'long' }).formatToParts(0)) {
     if (part.type === 'literal') for (const word of wordsOf(part.value)) fillers.add(word);
   }
-  const relative = new Map<string, number>();
+  // Both spellings are said, `Intl` knows one.
+  const relative = new Map<string, number>(language.startsWith('uk') ? [['вчора', -1]] : []);
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   // Tomorrow first: where one word means both days around today, a bank's list means yesterday.
   for (const offset of [1, 0, -1, -2]) {
