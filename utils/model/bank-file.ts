@@ -31,6 +31,7 @@ export const problemCodes = [
   'missing-currency',
   'missing-sign',
   'too-many-cells',
+  'too-few-cells',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

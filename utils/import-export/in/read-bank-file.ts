@@ -1,6 +1,6 @@
 import type { FileKind } from '../../model/bank-file.ts';
 import type { BankFile, FileContent, FileInput, FileOptions } from './bank-file.ts';
-import { failFile, UnreadableFile } from './bank-file.ts';
+import { failFile, problemOf, UnreadableFile } from './bank-file.ts';
 import { readCamt } from './camt/read-camt.ts';
 import { decodeText } from './text/decode-text.ts';
 import { nameOfFile } from './make-account.ts';
@@ -9,6 +9,7 @@ import { readOfx } from './ofx/read-ofx.ts';
 import { readQif } from './qif/read-qif.ts';
 import { recogniseBytes, recogniseText } from './recognise-kind.ts';
 import { cutCsv, findDelimiter } from './table/cut-csv.ts';
+import { isCutOff } from './table/cut-end.ts';
 import { readTable } from './table/read-table.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -47,5 +48,10 @@ const readers: Record<Exclude<FileKind, 'xlsx'>, (text: string, fileName: string
 
 function readCsv(text: string, fileName: string, options: FileOptions): FileContent {
   const { delimiter, start } = findDelimiter(text);
-  return readTable(cutCsv(text.slice(start), delimiter).map((row) => (start === 0 ? row : { ...row, line: row.line + 1 })), fileName, options);
+  const rows = cutCsv(text.slice(start), delimiter).map((row) => (start === 0 ? row : { ...row, line: row.line + 1 }));
+  const content = readTable(rows, fileName, options);
+  const last = rows.at(-1)?.line;
+  const isTransaction = !content.leftOut.some(({ line }) => line === last);
+  if (isTransaction && !/[\r\n]$/.test(text) && isCutOff(rows, content.table?.mapping.roles ?? [])) return { ...content, accounts: [], problems: [...content.problems, problemOf('cut-off', last)] };
+  return content;
 }

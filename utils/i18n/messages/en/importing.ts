@@ -28,6 +28,7 @@ const problems = {
   'missing-currency': 'Nothing says which currency it is.',
   'missing-sign': 'Nothing says whether it was spent or received.',
   'too-many-cells': 'The line has more cells than there are columns.',
+  'too-few-cells': 'The line has fewer cells than the others.',
 } as const satisfies Record<ProblemCode, string>;
 
 const kinds = { 'kind-ofx': 'OFX', 'kind-qif': 'QIF', 'kind-camt': 'CAMT', 'kind-mt940': 'MT940', 'kind-csv': 'CSV', 'kind-xlsx': 'XLSX' } as const satisfies Record<`kind-${FileKind}`, string>;

@@ -8,9 +8,10 @@ import type { QifRecord } from './records.ts';
 /** The fields of a date as QIF writes it: `1/ 5'06` and `5.1.2006`; after an apostrophe the year is of this century. */
 export function qifParts(text: string): DateParts | undefined {
   const [, a = '', b = '', mark = '', c = ''] = /^\s*(\d{1,4})\s*[./-]\s*(\d{1,2})\s*([./'’-])\s*(\d{1,4})\s*$/.exec(text) ?? [];
-  if (a === '' || (a.length === 4) === (c.length === 4 && a.length > 2)) return a.length === 4 && c.length <= 2 && c !== '' ? { kind: 'fields', fields: [a, b, c] } : undefined;
-  const year = /['’]/.test(mark) && c.length < 3 ? `20${c.padStart(2, '0')}` : c.length < 3 ? c.padStart(2, '0') : c;
-  return { kind: 'fields', fields: [a, b, a.length === 4 ? c : year] };
+  if (a.length === 4) return c.length <= 2 ? { kind: 'fields', fields: [a, b, c] } : undefined;
+  if (a === '' || a.length > 2 || c.length === 3) return undefined;
+  const year = c.length === 4 ? c : `${/['’]/.test(mark) ? '20' : ''}${c.padStart(2, '0')}`;
+  return { kind: 'fields', fields: [a, b, year] };
 }
 
 /** The order of day and month over the whole file, and whether the dates themselves decide it. */

@@ -68,6 +68,7 @@ function sectionOf(header: string, line: number): string | undefined {
 }
 
 function addLine(record: OpenRecord, content: string, line: number): void {
+  if (record.fields.size === 0) record.line = line;
   const [letter, text] = [content.charAt(0), content.slice(1).trim()];
   if (letter === 'S') record.splits.push({ category: text });
   else if (letter === '$') {

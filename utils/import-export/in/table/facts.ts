@@ -64,7 +64,7 @@ function kindOf(texts: readonly string[], options: Pick<FileOptions, 'languages'
   const { kind, share } = typeColumn(texts.map(plainDate), options);
   // A word among dates says that a row is not booked yet.
   if (kind === 'date') return share >= 0.5 ? 'date' : 'other';
-  if (kind === 'amount') return share >= 0.8 ? 'amount' : 'other';
+  if (kind === 'amount') return share >= 0.7 ? 'amount' : 'other';
   const style = decideNumberStyle(texts, options.languages);
   if (style !== undefined && texts.every((text) => /^[-+]?\d{1,12}(?:[.,]\d{1,3})?$/.test(text))) return 'number';
   return kind;

@@ -25,7 +25,7 @@ export function findTable(all: readonly TableRow[], options: FileOptions): Found
     const at = all.indexOf(header);
     return { preamble: all.slice(0, at), header, rows: all.slice(at + 1) };
   }
-  const first = Math.max(0, all.findIndex(isDataRow(options)));
+  const first = startOfRows(all, options);
   return { preamble: all.slice(0, first), header: undefined, rows: all.slice(first) };
 }
 
@@ -34,6 +34,18 @@ export function tableUnder(all: readonly TableRow[], headerRow: number, options:
   const at = headerRow === 0 ? -1 : all.findIndex(({ line }) => line === headerRow);
   return at < 0 ? { ...findTable(all, options), header: undefined } : { preamble: all.slice(0, at), header: all[at], rows: all.slice(at + 1) };
 }
+
+/** Where a table without names begins: at its first row, also if that one's date is broken. */
+function startOfRows(all: readonly TableRow[], options: FileOptions): number {
+  let first = Math.max(0, all.findIndex(isDataRow(options)));
+  const width = all[first]?.cells.length ?? 0;
+  while (first > 0 && all[first - 1]?.cells.length === width && all[first - 1]?.cells.some((cell) => /\d/.test(cell)) === true) first -= 1;
+  return first;
+}
+
+/** Lines above a table that look like rows of it: they are told, for nothing is passed over in silence. */
+export const rowsAbove = ({ preamble, header }: FoundTable, options: FileOptions): TableRow[] =>
+  preamble.filter(header === undefined ? ({ cells }) => cells.some(isMoney(options)) : isDataRow(options));
 
 function findNamed(all: readonly TableRow[]): TableRow | undefined {
   let best: { row: TableRow; score: number } | undefined;
@@ -55,8 +67,12 @@ function findUnnamed(all: readonly TableRow[], options: FileOptions): TableRow |
 }
 
 /** Tests for a row in which one cell is a date and another may be money. */
-function isDataRow({ languages }: FileOptions): (row: TableRow) => boolean {
-  const readDate = readDateTexts(languages);
-  const isMoney = (cell: string): boolean => (['.', ','] as const).some((decimal) => looksLikeAmount(cell, { decimal }, languages) !== undefined);
-  return ({ cells }) => cells.some((cell) => readDate(plainDate(cell)) !== undefined) && cells.some(isMoney);
+function isDataRow(options: FileOptions): (row: TableRow) => boolean {
+  const readDate = readDateTexts(options.languages);
+  return ({ cells }) => cells.some((cell) => readDate(plainDate(cell)) !== undefined) && cells.some(isMoney(options));
 }
+
+const isMoney =
+  ({ languages }: FileOptions) =>
+  (cell: string): boolean =>
+    (['.', ','] as const).some((decimal) => looksLikeAmount(cell, { decimal }, languages) !== undefined);

@@ -70,7 +70,8 @@ function amountRoles(table: FoundTable, columns: readonly Column[], { languages 
   if (single !== undefined) return single.meanings.includes('debit') ? { debit: single.at, ...ofBalance } : { amount: single.at, ...ofBalance };
   const open = columns.filter((each) => each.meanings.length === 0 && isNumeric(each) && !each.isAccount && each.at !== balance?.at);
   const money = open.filter(({ kind }) => kind === 'amount');
-  return { ...guessAmounts(table.rows, money.length > 0 ? withZeros(money, open) : open, languages), ...ofBalance };
+  // Bare numbers count many things: without a name, and beside no money, they are none.
+  return { ...(money.length > 0 && guessAmounts(table.rows, withZeros(money, open), languages)), ...ofBalance };
 }
 
 /** Beside columns of money, one of bare numbers may be the half of a pair that is mostly empty. */

@@ -41,6 +41,12 @@ export interface ReadRows {
   leftOut: LeftOut[];
 }
 
+/** Some banks leave out empty cells at the end; where hardly any row does, one that does has lost something. */
+function cellsNeeded({ rows }: FoundTable, roles: readonly ColumnRole[]): number {
+  const last = roles.findLastIndex((role) => /^(?:date|amount|debit|credit|sign|balance|currency)$/.test(role)) + 1;
+  return rows.filter(({ cells }) => cells.length < last).length * 4 <= rows.length ? last : 0;
+}
+
 /** Words, in which a single number may stand. */
 const isWordy = (text: string): boolean => /\p{L}{3}/u.test(text) && (text.match(/\d/g) ?? []).length < 2;
 
@@ -66,6 +72,7 @@ export function readRows(table: FoundTable, mapping: TableMapping, { languages, 
     }
     return known.get(written);
   };
+  const needed = cellsNeeded(table, roles);
   const fail = (code: ProblemCode, line: number, role: ColumnRole): void => void result.problems.push(problemOf(code, line, header(role)));
 
   for (const row of table.rows) {
@@ -98,6 +105,10 @@ export function readRows(table: FoundTable, mapping: TableMapping, { languages, 
     }
     if (cells.slice(roles.length).some((cell) => !isBlank(cell))) {
       result.problems.push(problemOf('too-many-cells', line));
+      continue;
+    }
+    if (cells.length < needed) {
+      result.problems.push(problemOf('too-few-cells', line));
       continue;
     }
     if (statusOf(text(row, 'status')) === 'declined') {

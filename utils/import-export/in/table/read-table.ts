@@ -1,4 +1,4 @@
-import type { FileProblem, TableMapping, TableView } from '../../../model/bank-file.ts';
+import type { FileProblem, LeftOut, TableMapping, TableView } from '../../../model/bank-file.ts';
 import type { CurrencyCode } from '../../../model/money.ts';
 import type { StatementRow } from '../../../model/statement.ts';
 import { orderRows } from '../../../read/order.ts';
@@ -11,7 +11,7 @@ import { withStableIds } from '../stable-ids.ts';
 import type { TableRow } from './cut-csv.ts';
 import { decideSigns, signRows } from './decide-signs.ts';
 import type { FoundTable } from './find-header.ts';
-import { findTable, tableUnder } from './find-header.ts';
+import { findTable, rowsAbove, tableUnder } from './find-header.ts';
 import { guessRoles } from './guess-roles.ts';
 import { readPreamble } from './preamble.ts';
 import { rewriteProgram } from './programs.ts';
@@ -46,7 +46,8 @@ export function readTable(all: readonly TableRow[], fileName: string, options: F
   }
   // A currency that each row names was never in doubt.
   if (read.rows.every(({ row }) => row.currency !== mapping.currency) || roles.includes('currency')) doubts.delete('currency');
-  const leftOut = [...program.leftOut, ...read.leftOut].toSorted((a, b) => a.line - b.line);
+  const above = rowsAbove(table, options).map(({ line }): LeftOut => ({ line, why: 'note' }));
+  const leftOut = [...above, ...program.leftOut, ...read.leftOut].toSorted((a, b) => a.line - b.line);
   if (read.problems.length > 0) return { accounts: [], problems: read.problems.slice(0, mostProblems), doubts: [...doubts], leftOut, table: view() };
   if (read.rows.length === 0) return { accounts: [], problems: [problemOf('no-statement', table.header?.line ?? 1)], doubts: [], leftOut, table: view() };
 

@@ -50,7 +50,7 @@ function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
 const scripts = [/^\p{Script=Latin}+$/u, /^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u, /^\p{Script=Hebrew}+$/u, /^\p{Script=Arabic}+$/u, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u, /^\p{Script=Hangul}+$/u];
 
 /** Letters of Central Europe, and of the west, that no one language writes together. */
-const strange = /[øØ].*[ìèùò]|[ìèùò].*[øØ]|[a-zà-ÿ][¹²³¼½¾¿¡£¥§¶]|[¹²³¼½¾¿¡£¥§¶][a-zà-ÿ]|[a-zà-ÿ][A-ZÀ-Þ]/u;
+const strange = /[øØ].*[ìèùò]|[ìèùò].*[øØ]|[a-zà-ÿ][¹²³¼½¾¿¡£¥§¶]|[¹²³¼½¾¿¡£¥§¶][a-zà-ÿ]|\p{Ll}\p{Lu}/u;
 
 function scoreText(text: string): number {
   let score = 0;

@@ -17,15 +17,18 @@ export function readXlsx(bytes: Uint8Array, fileName: string, options: FileOptio
   const { sheets, is1904 } = readWorkbook(archive);
   const strings = readSharedStrings(archive.text('xl/sharedStrings.xml'));
   const isDate = readDateStyles(archive.text('xl/styles.xml'));
-  let first: FileContent | undefined;
+  let best: FileContent | undefined;
   for (const path of sheets) {
     const xml = archive.text(path) ?? failFile('damaged-archive', undefined, path);
     const content = tryTable(readSheet(xml, { strings, isDate, is1904 }), fileName, options);
     if (content !== undefined && content.accounts.length > 0) return content;
-    first ??= content;
+    // Of sheets that are not read the one that was understood furthest says what is wrong.
+    if (content !== undefined && (best === undefined || (!isUnderstood(best) && isUnderstood(content)))) best = content;
   }
-  return first ?? failFile('no-table', 1);
+  return best ?? failFile('no-table', 1);
 }
+
+const isUnderstood = ({ problems }: FileContent): boolean => !problems.some(({ code }) => code === 'no-date-column' || code === 'no-amount-column' || code === 'no-statement');
 
 /** A sheet without a table is none; the file may have another. */
 function tryTable(rows: readonly TableRow[], fileName: string, options: FileOptions): FileContent | undefined {
