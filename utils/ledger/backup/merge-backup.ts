@@ -6,7 +6,10 @@ import { accountSchema, monthSchema } from '../documents.ts';
 import { openTheseMonths } from '../months.ts';
 import { saveSummary } from '../summary.ts';
 import { areAlike } from './alike.ts';
+import { travellingKinds } from './kinds.ts';
 import { findOwnAccount, mergeAccount } from './merge-account.ts';
+import { asBrought } from './merge-kept.ts';
+import { findUndone, mergeJournal } from './merge-journal.ts';
 import { mergeTransactions } from './merge-transactions.ts';
 
 /** What a backup brought. */
@@ -36,16 +39,22 @@ export async function mergeBackup(draft: Draft, documents: readonly StoredDocume
   const months = await openTheseMonths(draft, [...new Set([...theirMonths, ...ours.flatMap((account) => account.months)])].sort());
 
   const accounts = new Map(ours.map((account) => [account.id, account]));
+  const stays = new Map<string, string>();
+  const kept = { undone: findUndone(await listJournal(draft)), accountOf: (accountId: string) => stays.get(accountId) ?? accountId };
   const result: MergedBackup = { accounts: 0, added: 0, known: 0 };
-  for (const each of theirs) {
+  const found = theirs.map((each) => {
     const own = findOwnAccount(each, [...accounts.values()]);
     const account = own === undefined ? each : mergeAccount(own, each);
-    const merged = own === undefined ? asTheyAre(rows.get(each.id) ?? []) : mergeTransactions(months.ofAccount(own.id), rows.get(each.id) ?? [], own.id);
+    accounts.set(account.id, account);
+    stays.set(each.id, account.id);
+    return { each, own };
+  });
+  for (const { each, own } of found) {
+    const merged = own === undefined ? asTheyAre((rows.get(each.id) ?? []).map((one) => asBrought(one, kept))) : mergeTransactions(months.ofAccount(own.id), rows.get(each.id) ?? [], own.id, kept);
     months.place(merged.changed);
     result.accounts += own === undefined ? 1 : 0;
     result.added += merged.added;
     result.known += merged.known;
-    accounts.set(account.id, account);
   }
   const filled = [...accounts.values()].map((account) => ({ ...account, months: months.heldBy({ ...account, months: [] }) }));
   const changed = filled.filter((account) => !areAlike(account, ours.find(({ id }) => id === account.id) ?? {}));
@@ -65,6 +74,13 @@ function transactionsOf(documents: readonly StoredDocument[]): Transaction[] {
 async function addMissing(draft: Draft, documents: readonly StoredDocument[]): Promise<void> {
   for (const { kind, key, value } of documents) {
     if (kind === 'account' || kind === 'month') continue;
-    if ((await draft.get(kind, key)) === undefined) draft.put(kind, key, value);
+    const known = await draft.get(kind, key);
+    const next = known === undefined ? value : isJournal(kind) ? mergeJournal(known, value) : undefined;
+    if (next !== undefined) draft.put(kind, key, next);
   }
 }
+
+const isJournal = (kind: string): boolean => kind === 'journal';
+
+/** Our own history; none where the vault keeps none. */
+const listJournal = async (draft: Draft): Promise<StoredDocument[]> => (await Promise.all(travellingKinds('backup').filter(isJournal).map((kind) => draft.list(kind)))).flat();

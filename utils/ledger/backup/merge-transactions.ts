@@ -3,6 +3,8 @@ import { mergeDayOrder } from '../merge/day-order.ts';
 import { freeOrdinal, rewritten } from '../merge/fingerprint.ts';
 import { joinTransactions } from '../merge/identity/join.ts';
 import { newestFirst } from '../merge/months.ts';
+import type { KeptContext } from './merge-kept.ts';
+import { asBrought, idsOfKept, withEditsOf, withOriginsOf } from './merge-kept.ts';
 import { mergeSame } from './merge-same.ts';
 
 export interface MergedTransactions {
@@ -17,23 +19,31 @@ export interface MergedTransactions {
  * the rest is recognised as when two accounts turn out to be one. Merging the same again changes nothing: what was added
  * keeps its id, and is known by it from then on.
  */
-export function mergeTransactions(ours: readonly Transaction[], theirs: readonly Transaction[], accountId: string): MergedTransactions {
+export function mergeTransactions(ours: readonly Transaction[], brought: readonly Transaction[], accountId: string, context: KeptContext): MergedTransactions {
+  const theirs = brought.map((each) => asBrought(each, context));
   const byId = new Map(ours.map((each) => [each.id, each]));
-  const same = theirs.filter(({ id }) => byId.has(id));
-  const sameIds = new Set(same.map(({ id }) => id));
-  const others = theirs.filter(({ id }) => !sameIds.has(id));
+  const own = new Map(ours.flatMap((each) => idsOfKept(each).map((id) => [id, each])));
+  const same = theirs.filter(({ id }) => own.has(id));
+  const sameIds = new Set(same.flatMap(({ id }) => own.get(id)?.id ?? []));
+  const others = theirs.filter(({ id }) => !own.has(id));
 
   const ledger = new Map(byId);
   for (const each of same) {
-    const own = byId.get(each.id);
-    if (own !== undefined) ledger.set(own.id, mergeSame(own, rewritten(each, { accountId })));
+    const id = own.get(each.id)?.id;
+    const known = id === undefined ? undefined : ledger.get(id);
+    if (known !== undefined) ledger.set(known.id, mergeSame(known, rewritten(each, { accountId })));
   }
   const joined = joinTransactions(ours.filter(({ id }) => !sameIds.has(id)), others, accountId);
   for (const each of joined.changed) ledger.set(each.id, { ...each, dayRank: byId.get(each.id)?.dayRank ?? each.dayRank });
+  for (const each of others) {
+    const known = byId.get(joined.stays.get(each.id) ?? '');
+    // Matched by what it is: from now on known by its id, too. What is added keeps its own edits.
+    if (known !== undefined) ledger.set(known.id, withOriginsOf(withEditsOf(ledger.get(known.id) ?? known, each), each));
+  }
 
   const added = joined.changed.filter(({ id }) => !byId.has(id)).map(({ id }) => id);
   giveOrdinals(ledger, added);
-  orderDays(ledger, { added, ours, theirs, stays: joined.stays });
+  orderDays(ledger, { added, ours, theirs, stays: new Map([...own].flatMap(([id, each]): [string, string][] => [[id, each.id]]).concat([...joined.stays])) });
   const before = new Set(ours);
   return { changed: [...ledger.values()].filter((each) => !before.has(each)), added: added.length, known: theirs.length - added.length };
 }
