@@ -6,8 +6,9 @@ import { localDate, type IsoDate } from '../../utils/model/iso-date.ts';
 import { useServices } from '../state/page-state.tsx';
 import type { Need } from './needs.ts';
 
-function say({ kind, siteLabel, until }: Need, today: IsoDate): string {
+function say({ kind, siteLabel, until, count = 1 }: Need, today: IsoDate): string {
   if (kind === 'protect') return t('popup.protect');
+  if (kind === 'refreshDue') return t('popup.refreshDue', { site: siteLabel, count });
   return kind === 'windowCloses' ? t('popup.windowCloses', { site: siteLabel, date: formatNearDate(until ?? today, today) }) : t(`popup.${kind}`, { site: siteLabel });
 }
 

@@ -1,14 +1,17 @@
 import { closingWindow } from '../../utils/model/history-window.ts';
 import { localDate, type IsoDate } from '../../utils/model/iso-date.ts';
 import type { Account } from '../../utils/model/ledger.ts';
+import { dueSites } from '../../utils/model/refresh-due.ts';
 import type { SiteHealth, WatchedSite } from '../../utils/model/site.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
 import { siteCondition } from '../pages/sites/site-condition.ts';
 
 /** Something that only the user can mend, and the page of the dashboard where it is mended. */
 export interface Need {
-  kind: 'protect' | 'siteNotAllowed' | 'siteUnreadable' | 'siteBroken' | 'windowCloses';
+  kind: 'protect' | 'siteNotAllowed' | 'siteUnreadable' | 'siteBroken' | 'windowCloses' | 'refreshDue';
   siteLabel: string;
+  /** How many sites it is about, where it may be more than one. */
+  count?: number;
   /** The last day on which it can still be done, where there is one. */
   until?: IsoDate;
   href: string;
@@ -23,6 +26,7 @@ interface KnownState {
   /** Ids of sites that the browser lets us read; missing until it is known. */
   grantedSites: ReadonlySet<string> | undefined;
   hasTransactions: boolean;
+  refreshHours: number;
   now: number;
 }
 
@@ -30,7 +34,7 @@ const kinds = { 'not-allowed': 'siteNotAllowed', unreadable: 'siteUnreadable', '
 const most = 3;
 
 /** At most three things, the gravest first. */
-export function findNeeds({ vault, onboarded, sites, health, accounts, grantedSites, hasTransactions, now }: KnownState): Need[] {
+export function findNeeds({ vault, onboarded, sites, health, accounts, grantedSites, hasTransactions, refreshHours, now }: KnownState): Need[] {
   const ofSites = sites.flatMap((site): Need[] => {
     const condition = siteCondition(health.find((each) => each.siteId === site.id), grantedSites?.has(site.id) ?? true, now);
     const kind = condition in kinds ? kinds[condition as keyof typeof kinds] : undefined;
@@ -42,6 +46,8 @@ export function findNeeds({ vault, onboarded, sites, health, accounts, grantedSi
     const [first] = windows.filter(({ isPast }) => !isPast).toSorted((a, b) => (a.until < b.until ? -1 : 1));
     return first === undefined ? [] : [{ kind: 'windowCloses', siteLabel: site.label, until: first.until, href: '#/sites' }];
   });
+  const due = dueSites(sites, health, refreshHours, now);
+  const late: Need[] = due[0] === undefined ? [] : [{ kind: 'refreshDue', siteLabel: due[0].label, count: due.length, href: '#/sites' }];
   const isBare = vault.kind === 'unlocked' && vault.protection === 'device-key' && !onboarded && hasTransactions;
-  return [...(isBare ? [{ kind: 'protect' as const, siteLabel: '', href: '#/' }] : []), ...closing, ...ofSites].slice(0, most);
+  return [...(isBare ? [{ kind: 'protect' as const, siteLabel: '', href: '#/' }] : []), ...closing, ...ofSites, ...late].slice(0, most);
 }

@@ -10,6 +10,8 @@ import { useActivity } from '../state/use-activity.ts';
 import { useLive } from '../state/use-live.ts';
 import { AccountSection } from './account-section.tsx';
 import { MonthSection } from './month-section.tsx';
+import { RefreshReport } from '../refresh/refresh-report.tsx';
+import { useRefresh } from '../refresh/use-refresh.ts';
 import { NeedsSection } from './needs-section.tsx';
 import { findNeeds } from './needs.ts';
 
@@ -27,6 +29,7 @@ export function Opened({ vault }: { vault: VaultState }): VNode {
   const settings = useSettings();
   const sites = settings?.watchedSites ?? noSites;
   const summary = useLedgerSummary();
+  const refresh = useRefresh();
   const health = useSiteHealth().value ?? [];
   const grantedSites = useLive(sites, () => findGranted(services, sites), services.onHostsChange).value;
   const now = services.now();
@@ -37,6 +40,7 @@ export function Opened({ vault }: { vault: VaultState }): VNode {
     health,
     accounts: summary.value?.accounts ?? [],
     grantedSites,
+    refreshHours: settings?.refreshHours ?? 0,
     hasTransactions: (summary.value?.transactionCount ?? 0) > 0,
     now,
   });
@@ -48,6 +52,11 @@ export function Opened({ vault }: { vault: VaultState }): VNode {
     <>
       {summary.value !== undefined && !isEmpty && <MonthSection summary={summary.value} today={localDate(new Date(now))} />}
       {isEmpty && <p class="popup-section soft">{t('popup.nothingYet')}</p>}
+      {refresh.shown !== undefined && (
+        <div class="popup-section">
+          <RefreshReport run={refresh.shown} onStop={refresh.stop} isShort />
+        </div>
+      )}
       <NeedsSection needs={needs} />
       <AccountSection accounts={summary.value?.accounts ?? []} most={needs.length > 1 ? 3 : 4} />
     </>

@@ -57,7 +57,7 @@ export function Popup(): VNode {
       {isOpen ? site : <Locked key={state.kind} how={state.kind === 'locked' ? 'full' : 'screen'} />}
       {page.kind !== 'watched' && <StorageNotice />}
       {isOpen ? <Opened vault={state} /> : site}
-      <Footer tabId={page.kind === 'watched' ? page.tabId : undefined} canLock={isOpen && state.protection === 'passphrase'} />
+      <Footer canRefresh={isOpen} canLock={isOpen && state.protection === 'passphrase'} />
     </Frame>
   );
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import { requestReport, sendToBackground } from '../../utils/messages/from-page.ts';
-import { loadSettings, noteActivity, onCatchUpChange, onPageStatusChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
+import { loadSettings, noteActivity, onCatchUpChange, onPageStatusChange, onRefreshChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
+import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { Vault } from '../../utils/vault/contract.ts';
 import { createBankFiles } from './file-worker.ts';
 import { createMerchantWorker } from './merchant-worker.ts';
@@ -12,6 +13,7 @@ import type { BrowserTab, Services, Stop } from './services.ts';
 export interface ReadingSide {
   vault: Vault;
   ledger: LedgerReader;
+  readConnections: () => Promise<ConnectionView[]>;
 }
 
 /** The services of a real page. The stored side comes when it is first asked for, so that the popup can paint before. */
@@ -35,6 +37,10 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     onPageStatusChange,
     readCatchUps: async () => Object.values(await sessionMemory.catchUps.read()),
     onCatchUpChange,
+    readRefresh: sessionMemory.refresh.read,
+    onRefreshChange,
+    readConnections: async () => (await stored()).readConnections(),
+    expectHost: (host) => void sessionMemory.expectedHosts.update((before) => [...new Set([...before, host])]),
     nameMerchants: createMerchantWorker(),
     bankFiles: () => createBankFiles(),
     requestHosts: (origins) => browser.permissions.request({ origins }),

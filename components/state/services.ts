@@ -1,7 +1,9 @@
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { sendToBackground } from '../../utils/messages/from-page.ts';
 import type { CatchUp } from '../../utils/model/catch-up.ts';
+import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { Refresh } from '../../utils/model/refresh.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
@@ -36,6 +38,13 @@ export interface Services {
   /** Catching up, under way or ended, of all open tabs. */
   readCatchUps: () => Promise<CatchUp[]>;
   onCatchUpChange: (callback: () => void) => Stop;
+  /** The last refresh, under way or ended; null where there was none. */
+  readRefresh: () => Promise<Refresh | null>;
+  onRefreshChange: (callback: () => void) => Stop;
+  /** The services that accounts come through, without what opens them. */
+  readConnections: () => Promise<ConnectionView[]>;
+  /** Says of a host that is about to be asked for that it is a service's, and no bank to watch. */
+  expectHost: (host: string) => void;
   /** Readable names for descriptors, in their order, by what a worker knows of language. At most 2,000 at once. */
   nameMerchants: (descriptors: string[]) => Promise<string[]>;
   /** Reads files of banks, in a worker of its own for each who asks. */

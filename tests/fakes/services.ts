@@ -7,7 +7,9 @@ import type { CommandReply, InternalProtocol, VaultCommand } from '../../utils/m
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { BackupState } from '../../utils/model/backup.ts';
 import type { CatchUp } from '../../utils/model/catch-up.ts';
+import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
+import type { Refresh } from '../../utils/model/refresh.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
@@ -22,6 +24,8 @@ export interface FakeWorld {
   settings: PlainSettings;
   statuses: PageStatus[];
   catchUps: CatchUp[];
+  refresh: Refresh | null;
+  connections: ConnectionView[];
   ledger: LedgerReader;
   tab: { id: number; url?: string } | undefined;
   /** Whether the user allows what is asked for. */
@@ -85,6 +89,8 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     settings: fakeSettings,
     statuses: [],
     catchUps: [],
+    refresh: null,
+    connections: [],
     ledger: emptyLedger,
     tab: undefined,
     allows: true,
@@ -132,6 +138,10 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     onPageStatusChange: follow,
     readCatchUps: async () => world.catchUps,
     onCatchUpChange: follow,
+    readRefresh: async () => world.refresh,
+    onRefreshChange: follow,
+    readConnections: async () => world.connections,
+    expectHost: (host) => note('expect', host),
     nameMerchants: async (descriptors) => descriptors.map(merchantName),
     bankFiles: fakeBankFiles,
     requestHosts: async (patterns) => {

@@ -5,6 +5,8 @@ import type { SummaryView } from '../../../utils/model/ledger.ts';
 import { EmptyState } from '../../notices/empty-state.tsx';
 import { LoadingLine } from '../../notices/loading-line.tsx';
 import { Page } from '../../layout/page.tsx';
+import { RefreshButton, RefreshPanel } from '../../refresh/refresh-panel.tsx';
+import { useRefresh } from '../../refresh/use-refresh.ts';
 import { useLedgerSummary, useSiteHealth } from '../../state/ledger.tsx';
 import { useServices } from '../../state/page-state.tsx';
 import { hrefTo } from '../../state/route.ts';
@@ -17,7 +19,13 @@ import './overview-page.css';
 /** Where does the month stand? One number, the tideline, the accounts and what came in last. */
 export function OverviewPage(): VNode {
   const live = useLedgerSummary();
-  return <Page title={t('overview.title')}>{content(live.status, live.value)}</Page>;
+  const refresh = useRefresh();
+  return (
+    <Page title={t('overview.title')} actions={<RefreshButton {...refresh} />}>
+      <RefreshPanel {...refresh} />
+      {content(live.status, live.value)}
+    </Page>
+  );
 }
 
 function content(status: 'loading' | 'ready' | 'failed', summary: SummaryView | undefined): VNode {

@@ -10,6 +10,7 @@ import { DataSettings } from './data/data-settings.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { NewCode } from './new-code.tsx';
 import { Openness } from './openness.tsx';
+import { RefreshSettings } from './refresh-settings.tsx';
 import { SecuritySettings } from './security-settings.tsx';
 import { SettingGroup } from './setting-row.tsx';
 
@@ -32,6 +33,7 @@ export function SettingsPage(): VNode {
             </SettingGroup>
           )}
           {!isSample && vault?.kind === 'unlocked' && <SecuritySettings settings={settings} protection={vault.protection} onCode={setCode} />}
+          {!isSample && <RefreshSettings settings={settings} />}
           <AppearanceSettings settings={settings} />
           {!isSample && (vault?.kind === 'unlocked' ? <DataSettings protection={vault.protection} /> : <EraseOnly />)}
           <Openness />

@@ -1,12 +1,13 @@
 import { findAbout } from '../../../bank-adapters/registry.ts';
 import { t } from '../../../utils/i18n/words.ts';
 import { recipeIdOf } from '../../../utils/model/recipe.ts';
+import { hostOfConnection } from '../../../utils/model/connection.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
 import { hostsOf } from './find-banks.ts';
 
 /** A site by the name its user knows: as it was watched, else the bank's own name, else its domain. */
 export const siteName = (siteId: string, watched: readonly WatchedSite[]): string =>
-  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? (siteId === 'sample' ? t('sites.sampleSite') : siteId);
+  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? hostOfConnection(siteId) ?? (siteId === 'sample' ? t('sites.sampleSite') : siteId);
 
 /** What reads a site: a bank's adapter by name, or the general reader, with its version. */
 export function readerName(adapter: { id: string; version: number }): string {

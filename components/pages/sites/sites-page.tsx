@@ -5,6 +5,8 @@ import { EmptyState } from '../../notices/empty-state.tsx';
 import { LoadingLine } from '../../notices/loading-line.tsx';
 import { Notice } from '../../notices/notice.tsx';
 import { Page } from '../../layout/page.tsx';
+import { RefreshButton, RefreshPanel } from '../../refresh/refresh-panel.tsx';
+import { useRefresh } from '../../refresh/use-refresh.ts';
 import { useLedger } from '../../state/ledger.tsx';
 import { useRoute } from '../../state/route.ts';
 import { ReportPage } from '../report/report-page.tsx';
@@ -14,15 +16,22 @@ import { SiteList } from './site-list.tsx';
 import type { SiteView } from './use-sites.ts';
 import { useSites } from './use-sites.ts';
 import { useWatch } from './use-watch.ts';
+import { ConnectionList } from './connections/connection-list.tsx';
 import '../makes-way.css';
 import './sites-page.css';
 
 /** What is read, and how well? The watched sites with their health, and the banks that can be watched. */
 export function SitesPage(): VNode {
   const views = useSites();
+  const refresh = useRefresh();
   const reported = Number(useRoute().query.get('report') ?? Number.NaN);
   if (Number.isInteger(reported)) return <ReportPage key={reported} tabId={reported} />;
-  return <Page title={t('sites.title')}>{views === undefined ? <LoadingLine /> : <Sites views={views} />}</Page>;
+  return (
+    <Page title={t('sites.title')} actions={<RefreshButton {...refresh} />}>
+      <RefreshPanel {...refresh} />
+      {views === undefined ? <LoadingLine /> : <Sites views={views} />}
+    </Page>
+  );
 }
 
 function Sites({ views }: { views: readonly SiteView[] }): VNode {
@@ -53,6 +62,7 @@ function Sites({ views }: { views: readonly SiteView[] }): VNode {
           <SiteList views={kept} openId={openId} onOpen={setOpenId} />
         </section>
       )}
+      {!isSample && <ConnectionList onDone={setDone} />}
       {!isSample && <BankFinder />}
       {open !== undefined && (
         <SiteDetails

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hostOfConnection } from '../../../utils/model/connection.ts';
 import type { Account } from '../../../utils/model/ledger.ts';
 import type { SiteHealth, WatchedSite } from '../../../utils/model/site.ts';
 import { useLedger, useLedgerSummary, useSiteHealth } from '../../state/ledger.tsx';
 import { useServices, useSettings } from '../../state/page-state.tsx';
+import { useLive } from '../../state/use-live.ts';
 import type { SiteCondition } from './site-condition.ts';
 import { siteCondition } from './site-condition.ts';
 import { siteName } from './site-names.ts';
@@ -49,14 +51,18 @@ export function useSites(): SiteView[] | undefined {
   const settings = useSettings();
   const health = useSiteHealth();
   const summary = useLedgerSummary();
-  const now = useServices().now();
+  const services = useServices();
+  const now = services.now();
+  const connections = useLive(services, services.readConnections, services.ledger.onChange);
   // The sample's site is watched in the sample only; the user's own sites have no place in it.
   const watched = isSample ? (health.value ?? none).map((each) => unwatchedSite(each.siteId)) : (settings?.watchedSites ?? none);
   const isGranted = useGrants(isSample ? none : watched);
-  if (settings === undefined || health.status === 'loading' || summary.status === 'loading') return undefined;
+  if (settings === undefined || health.status === 'loading' || summary.status === 'loading' || connections.status === 'loading') return undefined;
 
   const accounts = summary.value?.accounts ?? none;
-  const kept = [...new Set(accounts.map((account) => account.siteId))].filter((id) => !watched.some((site) => site.id === id));
+  // A connection's accounts are shown with it, for as long as there is one.
+  const isConnected = (id: string): boolean => hostOfConnection(id) !== undefined && (connections.value ?? none).some((each) => each.id === id);
+  const kept = [...new Set(accounts.map((account) => account.siteId))].filter((id) => !watched.some((site) => site.id === id) && !isConnected(id));
   const view = (site: WatchedSite, isWatched: boolean): SiteView => {
     const found = health.value?.find((each) => each.siteId === site.id);
     return {

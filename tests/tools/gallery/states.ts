@@ -1,5 +1,6 @@
 import type { PageNotice } from '../../../bank-adapters/parts.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
+import * as refreshes from '../../fakes/refreshes.ts';
 import type { FakeWorld } from '../../fakes/services.ts';
 import { emptyLedger, fakePassphrase, fakeSettings } from '../../fakes/services.ts';
 import * as backups from './backups.ts';
@@ -62,6 +63,10 @@ export const states: ScreenState[] = [
   popup('catch-up-no-more', { tab, statuses: [worlds.listStatus], ledger: worlds.standingLedger, catchUps: [worlds.noMoreRun] }),
   popup('catch-up-stopped', { tab, statuses: [worlds.listStatus], ledger: worlds.gapLedger, catchUps: [worlds.stoppedRun] }),
   popup('catch-up-signed-out', { tab, statuses: [worlds.ignoredStatus], ledger: worlds.gapLedger, catchUps: [worlds.signedOutRun] }),
+  popup('refresh-going', { tab, statuses: [worlds.rowsStatus], refresh: refreshes.going }),
+  popup('refresh-shown', { tab, statuses: [worlds.rowsStatus], refresh: refreshes.shownInTurn }),
+  popup('refresh-mixed', { tab, statuses: [worlds.rowsStatus], refresh: refreshes.mixed }),
+  popup('refresh-done', { tab, statuses: [worlds.rowsStatus], refresh: refreshes.allDone }),
   popup('window-closes', { tab, statuses: [worlds.listStatus], ledger: worlds.closingLedger }),
   popup('unwatched', { tab: { id: 7, url: 'https://secure.newbank.example/accounts' }, settings: { ...settings, watchedSites: [worlds.barclays] } }),
   popup('refused', { tab: { id: 7, url: 'https://secure.newbank.example/accounts' }, allows: false }, [{ click: 'Watch this bank' }]),
@@ -77,6 +82,12 @@ export const states: ScreenState[] = [
   popup('wrong-passphrase', { vault: { kind: 'screen-locked' }, tab }, [{ fill: 'Passphrase', with: 'not this' }, { click: 'Unlock' }]),
   popup('recovery', { vault: { kind: 'recovery-needed', why: 'missing', canUnlock: false } }),
 
+  options('refresh-going', { ...full, refresh: refreshes.shownInTurn, connections: [refreshes.connection] }),
+  options('refresh-mixed', { ...full, refresh: refreshes.mixed, connections: [refreshes.connection] }),
+  options('connections', { ...full, connections: [refreshes.connection, refreshes.troubled, refreshes.notGranted] }, [], '#/sites'),
+  options('connections-token', { ...full }, [{ fill: 'Setup token', with: btoa('https://bridge.simplefin.org/simplefin/claim/ABC') }], '#/sites'),
+  options('connections-wrong', { ...full }, [{ fill: 'Setup token', with: 'hello there' }], '#/sites'),
+  options('settings-refresh', { ...full }, [], '#/settings'),
   options('welcome', { vault: { kind: 'absent' } }),
   options('start-banks', { vault: deviceKey, settings: newcomer }),
   options('start-banks-searched', { vault: deviceKey, settings: newcomer }, [{ fill: 'Search banks', with: 'nobody' }]),

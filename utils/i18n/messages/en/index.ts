@@ -1,4 +1,5 @@
 import { backup } from './backup.ts';
+import { connections } from './connections.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
@@ -10,6 +11,7 @@ import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
 import { receipt } from './receipt.ts';
 import { recipes } from './recipes.ts';
+import { refresh } from './refresh.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
@@ -20,6 +22,6 @@ import { teach } from './teach.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { backup, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, recipes, refusals, report, settings, shared, shell, sites, teach, transactions };
+export const english = { backup, connections, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, recipes, refresh, refusals, report, settings, shared, shell, sites, teach, transactions };
 
 export type EnglishWords = typeof english;

@@ -34,6 +34,7 @@ export const popup = {
   siteUnreadable: '{site} could not be read.',
   siteBroken: '{site} does not add up to its balances.',
   siteNotAllowed: '{site} is no longer allowed.',
+  refreshDue: { one: '{site} was not read for longer than you want.', other: '{count} banks were not read for longer than you want.' },
   windowCloses: '{site} will soon hide what is still missing. Catch up by {date}.',
 
   accounts: 'Accounts',
@@ -41,7 +42,6 @@ export const popup = {
   to: 'to {date}',
   moreAccounts: { one: '{count} more account', other: '{count} more accounts' },
 
-  refresh: 'Refresh',
   dashboard: 'Dashboard',
   lock: 'Lock',
   troubleTitle: 'Your ledger needs you',

@@ -1,0 +1,25 @@
+import type { RoomWords } from '../../message-types.ts';
+
+export const connections = {
+  title: 'Connections',
+  why: 'Where a service already hands your accounts over, they can come from there. Your banks’ pages are read all the same, and what both show is one.',
+  about: 'SimpleFIN is such a service, for banks in the United States and Canada. You make a setup token there; it costs a small fee there, and nothing here.',
+  token: 'Setup token',
+  tokenWhy: 'Good for one time. What it opens is kept encrypted with your ledger, and shown to nobody.',
+  host: 'The browser will ask for {host}, and for no other host.',
+  connect: 'Allow and connect',
+  refused: 'The browser was not allowed to ask {host}, so nothing was sent there.',
+  connected: 'Connected. Its accounts are being read.',
+  neverAsked: 'Not asked yet',
+  asked: 'Asked {ago}',
+  accounts: { one: '{count} account', other: '{count} accounts' },
+  askNow: 'Ask now',
+  allow: 'Allow {host}',
+  disconnect: 'Disconnect',
+  disconnectTitle: 'Disconnect {host}?',
+  disconnectWhy: 'The access is deleted here and the permission goes back to the browser. What came stays in your ledger. To end the access at the service too, look there.',
+  disconnected: '{host} is disconnected.',
+  said: '{account}: {text}',
+  currency: '{account} counts in something that is no currency ({shown}), so it was left out.',
+  values: { one: '{account}: {count} value could not be read for sure and was left out.', other: '{account}: {count} values could not be read for sure and were left out.' },
+} as const satisfies RoomWords;
