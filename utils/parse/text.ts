@@ -40,7 +40,9 @@ export function plainWord(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036F\u0591-\u05C7\u064B-\u065F.'"\u05F3\u05F4\s]/g, '')
-    .replaceAll('ı', 'i');
+    .replaceAll('ı', 'i')
+    // What only consists of parts (`원`, `ガ`) is put together again.
+    .normalize('NFC');
 }
 
 const written = /\p{L}[\p{L}\p{M}'"\u05F3\u05F4]*/gu;

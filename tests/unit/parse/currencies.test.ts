@@ -55,6 +55,7 @@ describe('findCurrency', () => {
     ['5 Ft', none, 'HUF'],
     ['₺5', none, 'TRY'],
     ['₩5', none, 'KRW'],
+    ['3,200원', none, 'KRW'],
     ['5円', none, 'JPY'],
     ['12.50EUR', none, 'EUR'],
     ['Betrag in EUR', none, 'EUR'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markerOf } from '../../../utils/parse/amount-marks.ts';
 import { foldSpace, plainText, plainWord, wordsOf } from '../../../utils/parse/text.ts';
 
 describe('foldSpace', () => {
@@ -40,4 +41,9 @@ test('a word is known without its accents, dots and case', () => {
     'aujourdhui',
   ]);
   expect(wordsOf('avant-hier, 4 AOÛT')).toEqual(['avant', 'hier', 'aout']);
+});
+
+test('letters that consist of parts stay whole as words', () => {
+  expect(['원', '출금', 'ガス', 'É'].map(plainWord)).toEqual(['원', '출금', 'ガス', 'e']);
+  expect([markerOf(plainWord('출금')), markerOf(plainWord('입금'))]).toEqual(['debit', 'credit']);
 });
