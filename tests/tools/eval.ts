@@ -8,9 +8,15 @@
  *   import FILE…       reads files of banks and prints what was read: kind, accounts, counts, sums, days, proof, or what is wrong and where
  *   forecast FILE      forecasts each month from those before it (`date,amount,account[,category]`), and compares with simple
  *                      methods; `--by account|category`
+ *   categorize …       answers for labelled payments (`date,descriptor,amount,account,category`, spending positive): `--test B`
+ *                      with the shipped prior, `--train A --test B`, `--stream B [--per-account]` predicts and then learns,
+ *                      `--test B` with `--folds N --group merchant|stem`, `--split-date .7` or `--leave-account-out` trains on
+ *                      the rest of B; `--labels MAP.json` maps our tree to the file's labels
  */
 import { parseArgs } from 'node:util';
 import { evalCapture, findExpectedPages, printCapture, sumCapture } from './eval/capture.ts';
+import { evalCategorize } from './eval/categorize.ts';
+import { printCategorize } from './eval/categorize/score.ts';
 import { evalForecast, printForecast } from './eval/forecast.ts';
 import { evalDedupe, printDedupe } from './eval/dedupe.ts';
 import { evalImport, printImport } from './eval/import.ts';
@@ -19,7 +25,9 @@ import { simulations } from './eval/dedupe/worlds.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 
 const flag = { type: 'boolean', default: false } as const;
-const options = { json: flag, windows: flag, routes: flag, pending: flag, untold: flag, by: { type: 'string', default: 'account' }, seed: { type: 'string', default: '1' } } as const;
+const word = { type: 'string' } as const;
+const categorizing = { test: word, train: word, stream: word, labels: word, folds: word, group: { type: 'string', default: 'merchant' }, 'split-date': word, 'per-account': flag, 'leave-account-out': flag } as const;
+const options = { json: flag, windows: flag, routes: flag, pending: flag, untold: flag, by: { type: 'string', default: 'account' }, seed: { type: 'string', default: '1' }, ...categorizing } as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const [subject, ...files] = positionals;
 
@@ -40,6 +48,13 @@ const subjects: Record<string, () => Promise<{ json: unknown; text: string }>> =
     const read = evalImport(files, { today: localDate(new Date()), languages: ['en-US'] });
     return { json: read, text: printImport(read) };
   },
+  categorize: async () => {
+    const { test, train, stream, labels, group, seed } = values;
+    if (files.length > 0 || (test === undefined) === (stream === undefined) || (group !== 'merchant' && group !== 'stem') || !/^\d{1,9}$/.test(seed)) fail();
+    const wish = { test, train, stream, labels, group, seed: Number(seed), folds: toNumber(values.folds), splitDate: toNumber(values['split-date']), perAccount: values['per-account'], leaveAccountOut: values['leave-account-out'] } as const;
+    const score = await evalCategorize(wish);
+    return { json: score, text: printCategorize(test ?? stream ?? '', score) };
+  },
   forecast: async () => {
     const [file] = files;
     if (file === undefined || files.length > 1 || (values.by !== 'account' && values.by !== 'category') || !/^\d{1,9}$/.test(values.seed)) fail();
@@ -52,7 +67,12 @@ const evaluate = subject === undefined ? undefined : subjects[subject];
 const { json, text } = evaluate === undefined ? fail() : await evaluate();
 console.log(values.json ? JSON.stringify(json) : text);
 
+function toNumber(text: string | undefined): number | undefined {
+  if (text !== undefined && !(Number(text) > 0)) fail();
+  return text === undefined ? undefined : Number(text);
+}
+
 function fail(): never {
-  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…\nnpm run eval -- import [--json] FILE…\nnpm run eval -- forecast [--by account|category] [--seed N] [--json] FILE');
+  console.error('npm run eval -- capture [--json] [PAGE…]\nnpm run eval -- dedupe [--windows|--routes|--pending|--untold] [--seed N] [--json] FILE…\nnpm run eval -- import [--json] FILE…\nnpm run eval -- categorize (--test B [--train A | --folds N --group merchant|stem | --split-date .7 | --leave-account-out] | --stream B [--per-account]) [--labels MAP.json] [--seed N] [--json]\nnpm run eval -- forecast [--by account|category] [--seed N] [--json] FILE');
   process.exit(2);
 }

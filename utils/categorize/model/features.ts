@@ -1,4 +1,3 @@
-import { descriptorWords } from '../descriptor-words.ts';
 import { hashCode, hashStart, hashText, spread } from './hash.ts';
 
 /** What the model sees of a transaction. */
@@ -72,10 +71,10 @@ function addDay(features: Features, date: string): void {
   add(features, hashCode(starts.day, weekday === 0 || weekday === 6 ? 11 : 12), strength.day);
 }
 
-/** Fills `features` with what stands in the example; `brandClass` is the category of a brand known in it. */
-export function extractFeatures(features: Features, { descriptor, amountMinor, date }: Example, brandClass?: string): void {
+/** Fills `features` with what stands in the example. `words` are its descriptor's; `brandClass` is the category of a brand known in it. */
+export function extractFeatures(features: Features, words: readonly string[], { amountMinor, date }: Omit<Example, 'descriptor'>, brandClass?: string): void {
   features.size = 0;
-  addWords(features, descriptorWords(descriptor));
+  addWords(features, words);
   if (brandClass !== undefined) add(features, hashText(starts.brand, brandClass), strength.brand);
   let squares = 0;
   for (let at = 0; at < features.size; at++) squares += (features.values[at] ?? 0) ** 2;

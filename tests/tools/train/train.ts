@@ -1,5 +1,5 @@
-import { buckets, type Features } from './features.ts';
-import { softmaxInPlace } from './softmax.ts';
+import { buckets, type Features } from '../../../utils/categorize/model/features.ts';
+import { softmaxInPlace } from '../../../utils/categorize/model/softmax.ts';
 
 /** An example to learn from: the index of its class, and how much it counts. */
 export interface Lesson {
@@ -71,7 +71,8 @@ function learn({ features, label, weight }: Lesson, count: number, weights: Floa
   for (let each = 0; each < count; each++) bias[each] = (bias[each] ?? 0) - 0.02 * weight * (scores[each] ?? 0);
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+/** Puts the order at random, in place. */
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     const value = order[at] ?? 0;
