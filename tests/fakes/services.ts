@@ -10,6 +10,7 @@ import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { Refresh } from '../../utils/model/refresh.ts';
+import type { ImportedList } from '../../utils/model/import.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
 import type { VaultState } from '../../utils/vault/contract.ts';
@@ -38,6 +39,8 @@ export interface FakeWorld {
   backupWorker: BackupWorker;
   /** Patterns that are granted. */
   granted: string[];
+  /** What an import comes to. */
+  imported?: ImportedList[];
 }
 
 /** Services over a world that tests can look at and change. */
@@ -115,6 +118,7 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
 
   const send = async (type: keyof InternalProtocol, payload: { kind: string }): Promise<CommandReply> => {
     note(type, payload);
+    if (type === 'import/apply') return { ok: true, imported: world.imported ?? [] };
     return type === 'vault/apply' ? applyToVault(payload as VaultCommand, world, change) : done;
   };
 

@@ -34,7 +34,7 @@ export function FileCard({ file, accounts, lists, its }: FileCardProps): VNode {
           <bdi>{file.name}</bdi>
         </h2>
         {isRead && summary.kind !== undefined && <span class="soft">{t(`importing.kind-${summary.kind}`)}</span>}
-        <IconButton icon={X} label={t('importing.takeOut', { file: file.name })} onClick={() => its.drop(file.number)} />
+        <IconButton show="icon" icon={X} label={t('importing.takeOut', { file: file.name })} onClick={() => its.drop(file.number)} />
       </header>
       {summary === undefined && (
         <div role="status">

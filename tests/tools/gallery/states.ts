@@ -4,11 +4,12 @@ import * as refreshes from '../../fakes/refreshes.ts';
 import type { FakeWorld } from '../../fakes/services.ts';
 import { emptyLedger, fakePassphrase, fakeSettings } from '../../fakes/services.ts';
 import * as backups from './backups.ts';
+import * as files from './files.ts';
 import * as ledgers from './ledgers.ts';
 import * as worlds from './worlds.ts';
 
 /** What a person does before the picture is taken. */
-export type Step = { click: string } | { choose: string } | { fill: string; with: string } | { press: string };
+export type Step = { click: string } | { choose: string; holding?: string } | { fill: string; with: string } | { press: string };
 
 /** One picture: a surface, the world behind it, and what was done in it. */
 export interface ScreenState {
@@ -149,6 +150,11 @@ export const states: ScreenState[] = [
   options('sites-forget', full, [{ click: 'Sample bank' }, { click: 'Forget this site' }], '#/sites'),
   options('sites-rename', full, [{ click: 'Sample bank' }, { click: 'Rename' }], '#/sites'),
   options('sites-empty', { settings: fakeSettings }, [], '#/sites'),
+  options('import', full, [], '#/transactions?import=files'),
+  options('import-looked', { ...full, imported: files.looked }, [files.statement], '#/transactions?import=files'),
+  options('import-doubtful', { ...full, imported: files.lookedNew }, [files.nameless], '#/transactions?import=files'),
+  options('import-broken', full, [files.broken, files.cut], '#/transactions?import=files'),
+  options('import-done', { ...full, imported: files.looked }, [files.statement, { click: 'Import 3 transactions' }], '#/transactions?import=files'),
   options('settings', full, [], '#/settings'),
   options('settings-passphrase', full, [{ click: 'Change the passphrase' }, { fill: 'Present passphrase', with: 'not this' }, { fill: 'New passphrase', with: fakePassphrase }, { fill: 'The same again', with: fakePassphrase }, { press: 'Enter' }], '#/settings'),
   options('settings-code', full, [{ click: 'Make a new recovery code' }, { click: 'Make it' }], '#/settings'),

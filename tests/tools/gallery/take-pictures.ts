@@ -102,7 +102,7 @@ async function takePicture(browser: Browser, url: string, state: ScreenState, va
 async function take(page: Page, step: Step): Promise<void> {
   const timeout = 15_000;
   if ('click' in step) await page.getByRole('button', { name: step.click, exact: true }).last().click({ timeout });
-  else if ('choose' in step) await page.locator('input[type="file"]').setInputFiles({ name: step.choose, mimeType: 'application/octet-stream', buffer: Buffer.from('any') }, { timeout });
+  else if ('choose' in step) await page.locator('input[type="file"]').setInputFiles({ name: step.choose, mimeType: 'application/octet-stream', buffer: Buffer.from(step.holding ?? 'any') }, { timeout });
   else if ('fill' in step) await page.getByLabel(step.fill, { exact: true }).fill(step.with, { timeout });
   else if (step.press === 'Tab to row') await page.locator('[role="row"][tabindex="0"]').focus({ timeout });
   else await page.keyboard.press(step.press);

@@ -16,5 +16,5 @@ export const receipt = {
   sealed: { one: '{count} row is kept safe until you unlock.', other: '{count} rows are kept safe until you unlock.' },
   from: 'Tidemark',
   close: 'Close',
-  nextStep: 'Open Tidemark from the browser’s toolbar to read it again, or to report it.',
+  nextStep: 'Open Tidemark from the browser’s toolbar to read it again, or to report it. Or download a file of it from the bank, CSV or OFX, and import that there under Transactions.',
 } as const satisfies RoomWords;

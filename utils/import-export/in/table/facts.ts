@@ -11,6 +11,8 @@ import type { TableRow } from './cut-csv.ts';
 export interface ColumnFacts {
   at: number;
   kind: 'date' | 'amount' | 'number' | 'text' | 'empty' | 'other';
+  /** More of its cells are money than anything else; enough where its name says so, too. */
+  isMostlyMoney: boolean;
   /** The part of its cells that hold something. */
   filled: number;
   /** All that there is are codes of currencies. */
@@ -46,6 +48,7 @@ export function columnFacts(rows: readonly TableRow[], { languages, today }: Fil
     return {
       at,
       kind,
+      isMostlyMoney: kind === 'amount' || typeColumn(there.map(plainDate), { languages, today }).kind === 'amount',
       filled: texts.length === 0 ? 0 : there.length / texts.length,
       isCurrency: there.length > 0 && there.every((text) => isCurrencyCode(text.toUpperCase())),
       isMark: there.length > 0 && distinct <= 5 && there.filter((text) => marks(text)).length >= there.length * 0.9,

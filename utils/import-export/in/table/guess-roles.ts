@@ -57,7 +57,7 @@ function dateRoles(columns: readonly Column[]): [ColumnRole, number][] {
 const isNumeric = ({ kind }: Column): boolean => kind === 'amount' || kind === 'number';
 
 function amountRoles(table: FoundTable, columns: readonly Column[], { languages }: FileOptions): GuessedAmounts {
-  const named = (meaning: Meaning): Column[] => columns.filter((each) => each.meanings.includes(meaning) && isNumeric(each));
+  const named = (meaning: Meaning): Column[] => columns.filter((each) => each.meanings.includes(meaning) && (isNumeric(each) || each.isMostlyMoney));
   const balance = named('balance').toSorted((a, b) => Number(/avail|dispon|verfug/.test(a.name)) - Number(/avail|dispon|verfug/.test(b.name)) || b.filled - a.filled)[0];
   const ofBalance = balance === undefined ? {} : { balance: balance.at };
   const amounts = named('amount');
