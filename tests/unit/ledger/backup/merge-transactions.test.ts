@@ -52,7 +52,7 @@ describe('a transaction that both machines have', () => {
 
 describe('what only the other machine has', () => {
   test('is a twin of its own beside one that both have', () => {
-    const twin = one({ id: 't2', ordinal: 1 });
+    const twin = one({ id: 't2', ordinal: 1, dayRank: 1 });
     expect(merge([one()], [one(), twin])).toEqual([twin]);
   });
 
