@@ -14,7 +14,7 @@ export const hostilePages: Record<string, () => Served> = {
   /** As many with a price in every fourth: once around 300 rows, once around none. */
   'nodes-priced': nodesAroundLedger,
   'nodes-without-rows': manyNodes,
-  'rows-100k': manyRows(100_000),
+  'rows-30k': manyRows(30_000),
   'deep-elements': deepElements(3_000),
   'huge-bodies': hugeBodies,
   'deep-bodies': deepBodies(10_000),
