@@ -3,6 +3,7 @@ import type { AccountKind } from '../../utils/model/statement.ts';
 import { signedMinor } from '../../utils/parse/amount.ts';
 import { findBalance } from './account-balance.ts';
 import { findName, isHeading, kindOf, numberLabel } from './account-name.ts';
+import { kindWords } from './words.ts';
 import { findAccountNumber, type AccountNumber } from './account-number.ts';
 import { closestTo } from './dom.ts';
 import type { Leaf } from './leaves.ts';
@@ -36,7 +37,8 @@ export function findAccount(scope: AccountScope): FoundAccount {
   const numbered = findNumber(before, page);
   const name = findName(before, numbered && { at: numbered.at, ...numbered.number }, page);
   const named = kindOf(name || before.filter(isHeading).map((leaf) => leaf.text).join(' '));
-  const kind = named === 'unknown' && numbered ? kindOf(before[numbered.at]?.text ?? '') : named;
+  const known = named === 'unknown' && numbered ? kindOf(before[numbered.at]?.text ?? '') : named;
+  const kind = known === 'unknown' && before.some((leaf) => leaf.text.length <= 60 && kindWords.cardOnly.test(leaf.text) && page.isShown(leaf)) ? 'card' : known;
   const balance = findBalance(before, numbered?.at, scope);
   const owed = kind === 'card' || kind === 'loan';
   const minor = balance && signedMinor(balance);

@@ -63,7 +63,9 @@ export const otherBalance = words('limit|minimum|statement|last|opening|previous
 
 /** Kinds of accounts by their names. */
 export const kindWords = {
-  card: words('(?<!debit|bank|giro|ec-?|spar|kunden|mit)karte\\b|[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred'),
+  card: words('(?<!debit|bank|giro|ec-?|spar|kunden|mit)karte\\b|[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred|kreditní kart|hitelkárty|πιστωτικ|card de credit|кредитн\\p{L}* карт|신용카드|크레딧|信用卡|כרטיס אשראי|بطاقة ائتمان'),
+  /** What only a card has: said near an account of which no name tells what it is. */
+  cardOnly: words('minimum (payment|due)|credit limit|available credit|remaining credit|kreditlimit|kreditrahmen|plafond de (crédit|dépenses)|l[íi]mite de cr[ée]dito|fatura (atual|aberta|fechada)|kreditgräns|kredittgrense|kreditramme|luottoraja|limit kredytowy|úvěrový limit|hitelkeret|kredi limiti|кредитний ліміт|πιστωτικό όριο|ご利用可能額|ご請求額|信用額度|信用额度|결제예정금액|이용한도|מסגרת אשראי|الحد الائتماني'),
   loan: words('loan|mortgage|darlehen|hypothe|baufinanz|prêt|hipoteca|pr[ée]stamo|mutuo|bolån|laina|empréstimo|ローン'),
   deposit: words('\\ba\\/c\\b|che(ck|que|quing)|sav(ing|er)|spar|spaar|[ée]pargne|ahorro|risparmi|poupan|oszcz|säästö|opspar|\\bwallet|\\bpot\\b|money market|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
 };

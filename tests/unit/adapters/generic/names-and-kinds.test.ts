@@ -67,3 +67,13 @@ test('both spellings of yesterday are a day', () => {
   const items = ['Вчора', 'Учора'].map((word) => capture('uk-UA', `<h1>Картка ••4471</h1><p>Баланс 24 794,44 ₴</p><h4>${word}</h4><ul><li><b>Кав’ярня</b><span>−95,00 ₴</span></li><li><b>Книгарня</b><span>−20,00 ₴</span></li></ul>`));
   expect(items.map((outcome) => 'statement' in outcome && outcome.statement.accounts[0]?.rows[0]?.date)).toEqual(['2026-11-19', '2026-11-19']);
 });
+
+test('what only a card has makes it one, and its bare amounts purchases', () => {
+  const rows = names.map((name, at) => `<li><span>11월 ${20 - at}일</span><b>${name}</b><em>${at + 3},200원</em></li>`).join('');
+  const signs = (label: string): unknown => {
+    const outcome = capture('ko-KR', `<h1>이용내역</h1><p>달래 플러스 (7788)</p><p>${label}</p><ul>${rows}<li><span>11월 10일</span><b>취소</b><em>-2,900원</em></li></ul>`);
+    return 'statement' in outcome && outcome.statement.accounts[0]?.rows.map(({ amountMinor }) => Math.sign(amountMinor));
+  };
+  expect(signs('결제예정금액 711,512원')).toEqual([...names.map(() => -1), 1]);
+  expect(signs('현재잔액 711,512원')).toEqual([...names.map(() => 1), -1]);
+});
