@@ -48,6 +48,12 @@ describe.each(storeBuilds)('the store build %s', (build) => {
     expect(databaseTraces.filter((trace) => scripts.join('').includes(trace))).toEqual([]);
   });
 
+  test('what locks backups comes with its own worker alone', () => {
+    const holders = readBuiltFiles(build).filter(({ text }) => text.includes('age-encryption.org/v1')).map((file) => file.path);
+    expect(holders).toEqual(['backup-worker.js']);
+    for (const entry of ['background.js', 'options.html', 'popup.html']) expect(readWithChunks(build, entry)).not.toContain('AGE-SECRET-KEY-');
+  });
+
   test('the background holds no reader of pages', () => {
     const background = readWithChunks(build, 'background.js');
     expect(background.length).toBeGreaterThan(200);
