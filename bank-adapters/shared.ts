@@ -7,7 +7,7 @@ export { currencyOfPage } from './generic/find-currency.ts';
 export { readGenericPage } from './generic/read-page.ts';
 export { maskOf } from './reading/account-mask.ts';
 export { readAmountCell, styleOf } from './reading/amount-cells.ts';
-export { attributeOf, boxOf, documentOf, elementsIn, openRootOf, queryAll, tagOf } from './reading/dom.ts';
+export { attributeOf, boxOf, documentOf, elementsIn, queryAll, tagOf } from './reading/dom.ts';
 export { findAccount } from './reading/find-account.ts';
 export { findControl, findShownText } from './reading/find-text.ts';
 export { parentOf, readLeaves, readText } from './reading/leaves.ts';

@@ -1,4 +1,4 @@
-import type { Recipe } from '../../utils/model/recipe.ts';
+import type { FieldWay, Recipe, RecipeStep } from '../../utils/model/recipe.ts';
 import { finish, type Steps } from '../reading/steps.ts';
 import { findControl } from '../reading/find-text.ts';
 import { findRoots } from '../reading/roots.ts';
@@ -25,14 +25,14 @@ const hasRows = (recipe: Recipe, view: PageView): boolean => finish(findRows(rec
 
 function* readTaughtPage(recipe: Recipe, view: PageView): Steps<Reading> {
   try {
-    return toReading(yield* readByRecipe(recipe, view), view);
+    return toReading(recipe, yield* readByRecipe(recipe, view), view);
   } catch (error) {
     if (error instanceof RecipeTooCostly) return { kind: 'unrecognised', reason: 'too-large' };
     throw error;
   }
 }
 
-function toReading({ groups, rowsLeft, way, fields }: RecipeReading, view: PageView): Reading {
+function toReading(recipe: Recipe, { groups, rowsLeft, way, fields }: RecipeReading, view: PageView): Reading {
   const all = groups.flatMap(({ rows }) => rows);
   const unread = all.filter(({ row }) => row === undefined);
   if (all.length === 0) return { kind: 'unrecognised', reason: 'no-transactions-found' };
@@ -46,7 +46,7 @@ function toReading({ groups, rowsLeft, way, fields }: RecipeReading, view: PageV
     last.coverage.rowsLeft += rowsLeft;
     last.coverage.hasOlder = findControl(findRoots(view), olderWord, view) !== undefined;
   }
-  return { kind: 'rows', accounts, fieldRoutes: { list: `way ${way + 1}`, ...routesOf(fields) } };
+  return { kind: 'rows', accounts, fieldRoutes: { list: (recipe.rows[way] ?? []).slice(0, 2).map(describeStep).join(' in '), ...routesOf(fields) } };
 }
 
 function accountOf({ account, rows, signIsDoubtful }: TaughtGroup, view: PageView): AccountReading {
@@ -63,6 +63,16 @@ function accountOf({ account, rows, signIsDoubtful }: TaughtGroup, view: PageVie
   };
 }
 
-/** Which alternative each field was read by, so that drift is seen. */
+/** Which way each field was read by, so that drift is seen. */
 const routesOf = (fields: RecipeReading['fields']): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([name, parts]) => (parts.length === 0 ? [] : [[name, parts.map(({ at }) => `way ${at + 1}`).join(', ')]])));
+  Object.fromEntries(Object.entries(fields).flatMap(([name, parts]) => (parts.length === 0 ? [] : [[name, parts.map(({ way: used }) => describeWay(used)).join(', ')]])));
+
+/** As those who build pages write it. */
+const describeStep = ({ tag, token, nth }: RecipeStep): string => `${tag}${token === undefined ? '' : `.${token}`}${nth === undefined ? '' : ` ${nth}`}`;
+
+function describeWay(way: FieldWay): string {
+  if (way.kind === 'marked') return describeStep(way.step);
+  const last = way.kind === 'above' ? way.steps[0] : way.steps.at(-1);
+  const said = last === undefined ? 'row' : describeStep(last);
+  return way.kind === 'above' ? `above: ${said}` : said;
+}

@@ -10,14 +10,14 @@ const wide: readonly PointName[] = ['date', 'description', 'amount', 'cents', 'd
 export function drawFields(page: Document, state: TeachState, actions: PanelActions): HTMLElement {
   const names = state.isWide ? wide : wide.filter((name) => usual.has(name) || state.pointed[name] !== undefined || state.pointing === name);
   const rows = names.map((name) => box(page, 'li', { className: 'field' }, fieldOf(page, name, state, actions)));
-  const more = state.isWide ? [] : [box(page, 'li', {}, [button(page, { line: t('teach.more'), name: 'more', onPress: actions.widen })])];
+  const more = state.isWide ? [] : [box(page, 'li', { className: 'more' }, [button(page, { line: t('teach.more'), name: 'more', onPress: actions.widen })])];
   return box(page, 'ul', {}, [...rows, ...more]);
 }
 
 function fieldOf(page: Document, name: PointName, { pointed, pointing }: TeachState, actions: PanelActions): HTMLElement[] {
   const element = pointed[name];
   const label = t(`teach.${name}`);
-  const said = element === undefined ? t('teach.choose') : readText(element, () => true).slice(0, 60) || '·';
+  const said = element === undefined ? t('teach.choose') : readText(element, () => true).slice(0, 60) || t('teach.picture');
   const value = box(page, 'span', { className: 'value', line: said });
   if (element === undefined) value.dataset['empty'] = '';
   return [

@@ -18,6 +18,6 @@ export async function lookAtSecond({ recipe, marks }: TeachingDraft, seed: strin
   const read = readRowsOf(reading);
   if (read.length === 0 || read.length < rowsOf(reading).length * 0.8) return { kind: 'none' };
   const known = new Set(marks);
-  const others = (await markRows(read, seed)).filter((mark) => !known.has(mark)).length;
+  const others = markRows(read, seed).filter((mark) => !known.has(mark)).length;
   return others === 0 ? { kind: 'same' } : { kind: 'read', others, reading };
 }

@@ -57,6 +57,7 @@ button[aria-pressed='true'] { border-color: var(--tide); box-shadow: inset 0 0 0
 button.main { border-color: var(--tide); background: var(--tide); color: var(--on-tide) }
 button.main:disabled { opacity: 0.45; cursor: default }
 header button { margin-inline-start: auto; border-color: transparent }
+.more { margin-block-start: 8px }
 footer button:last-child { margin-inline-start: auto }
 .field { display: flex; align-items: center; gap: 8px }
 .field button:first-child { display: flex; flex: 1; gap: 12px; align-items: center; min-inline-size: 0; border-color: transparent; padding: 0 8px; text-align: start }

@@ -135,7 +135,7 @@ export function teachPage({ page, order, view, run, tell, newId, quieten, onSave
   const accept = async (): Promise<void> => {
     const { inferred } = state;
     if (inferred === undefined) return;
-    const draft = { recipe: inferred.recipe, marks: await markRows(readRowsOf(inferred.reading), order.seed) };
+    const draft = { recipe: inferred.recipe, marks: markRows(readRowsOf(inferred.reading), order.seed) };
     if (await send({ kind: 'draft', draft })) change({ mode: 'second', draft, second: { kind: 'same' } });
   };
   const save = async (): Promise<void> => {

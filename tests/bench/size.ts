@@ -18,6 +18,8 @@ export async function benchSize(): Promise<BenchResult[]> {
     // Brought after it: where a page was answered with what may be a ledger, and where the bank is described.
     result('size.responses', [size('responses.js')], 'kB', 15),
     result('size.routes', [size('routes.js')], 'kB', 15),
+    result('size.taught', [size('taught.js')], 'kB', 15),
+    result('size.teach', [size('teach.js')], 'kB', 30),
     result('size.receipt', [size('receipt.js')], 'kB', 6),
     // Brought into a tab only while its user has it catch up.
     result('size.catch-up', [size('catch-up.js')], 'kB', 20),

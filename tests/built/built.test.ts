@@ -43,7 +43,7 @@ describe.each(storeBuilds)('the store build %s', (build) => {
   });
 
   test('a bank page never loads the database', () => {
-    const scripts = ['content-scripts/observe.js', 'content-scripts/bank.js', 'reader.js', 'responses.js', 'routes.js', 'catch-up.js', 'receipt.js', 'report.js', 'banks/de-dkb.js'].map((entry) => readWithChunks(build, entry));
+    const scripts = ['content-scripts/observe.js', 'content-scripts/bank.js', 'reader.js', 'responses.js', 'routes.js', 'taught.js', 'teach.js', 'catch-up.js', 'receipt.js', 'report.js', 'banks/de-dkb.js'].map((entry) => readWithChunks(build, entry));
     expect(scripts.every((text) => text.length > 200)).toBe(true);
     expect(databaseTraces.filter((trace) => scripts.join('').includes(trace))).toEqual([]);
   });

@@ -64,5 +64,4 @@ export const serveQuayside = (): Promise<PageServer> =>
   servePages({
     '/accounts/everyday/november': pageOf(november, '/accounts/everyday/october'),
     '/accounts/everyday/october': pageOf(october, '/accounts/everyday/november'),
-    '/accounts/everyday/locked': '<!doctype html><html lang="en-GB"><body><h1>Sign in</h1><form><input type="password"></form></body></html>',
   });

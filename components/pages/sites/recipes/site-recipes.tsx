@@ -43,7 +43,7 @@ export function SiteRecipes({ view: { site, health }, onDone }: SiteRecipesProps
   };
   const sayUse = (recipe: Recipe): string => {
     const at = lastGoodOf(recipe, health);
-    return at === undefined ? t('recipes.neverRead') : t('recipes.goodRead', { ago: formatAgo(at, now()) });
+    return at === undefined ? t('recipes.neverRead') : formatAgo(at, now()).toLocaleLowerCase();
   };
 
   return (

@@ -25,6 +25,7 @@ export const teach = {
   incoming: 'Money-in mark',
   more: 'It has other columns',
   choose: 'point',
+  picture: 'a picture',
   forget: 'Forget {field}',
   outside: 'That is in no row with the rest. Point at fields of one row.',
   none: 'No rows are alike. Point at another row, or at narrower fields.',
