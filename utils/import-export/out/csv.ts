@@ -11,7 +11,7 @@ export const csvColumns = {
   purchase_date: 'The day of the purchase, where the bank tells both.',
   account: 'What the account is called.',
   account_number: 'The last digits of the account’s number.',
-  description: 'The bank’s own words.',
+  description: 'The bank’s own words, or those that were put in their place.',
   counterparty: 'The other party, where the bank names it apart.',
   amount: 'Exact; spending is negative.',
   currency: 'ISO 4217.',
@@ -20,8 +20,13 @@ export const csvColumns = {
   original_amount: 'What was charged in another currency.',
   original_currency: 'ISO 4217.',
   bank_category: 'The bank’s own category.',
+  category: 'The category’s id, as `income.salary`; of the default tree, or of one that was added.',
+  note: 'What was noted beside it.',
   id: 'The same in every export, as long as the transaction is in the ledger.',
 } as const;
+
+/** A transaction as a person sees it. */
+export type ShownTransaction = Transaction & { category?: string; note?: string };
 
 type Column = keyof typeof csvColumns;
 const columns = Object.keys(csvColumns) as Column[];
@@ -30,14 +35,14 @@ const columns = Object.keys(csvColumns) as Column[];
 export const csvHeader = csvLine(columns);
 
 /** Lines for transactions, in their order. */
-export function* csvLines(transactions: Iterable<Transaction>, accounts: ReadonlyMap<string, Account>): Generator<string> {
+export function* csvLines(transactions: Iterable<ShownTransaction>, accounts: ReadonlyMap<string, Account>): Generator<string> {
   for (const transaction of transactions) {
     const cells = cellsOf(transaction, accounts.get(transaction.accountId));
     yield csvLine(columns.map((column) => cells[column]));
   }
 }
 
-const cellsOf = (each: Transaction, account: Account | undefined): Record<Column, string> => ({
+const cellsOf = (each: ShownTransaction, account: Account | undefined): Record<Column, string> => ({
   date: plainCell(each.date),
   purchase_date: plainCell(each.purchaseDate ?? ''),
   account: textCell(account?.name ?? ''),
@@ -51,6 +56,8 @@ const cellsOf = (each: Transaction, account: Account | undefined): Record<Column
   original_amount: plainCell(each.original === undefined ? '' : decimalText(each.original.amountMinor, each.original.currency)),
   original_currency: plainCell(each.original?.currency ?? ''),
   bank_category: textCell(each.bankCategory ?? ''),
+  category: textCell(each.category ?? ''),
+  note: textCell(each.note ?? ''),
   id: textCell(each.id),
 });
 

@@ -27,8 +27,8 @@ describe('CSV', () => {
   test('reads as a person expects', () => {
     const text = write([exampleTransaction({ description: 'REWE, "City" 4711', amountMinor: -1_250, balanceAfterMinor: 100_005 })]);
     expect(text).toBe(
-      'date,purchase_date,account,account_number,description,counterparty,amount,currency,status,balance,original_amount,original_currency,bank_category,id\r\n' +
-        '2026-11-20,,Current account,1234,"REWE, ""City"" 4711",,-12.50,EUR,posted,1000.05,,,,t1\r\n',
+      'date,purchase_date,account,account_number,description,counterparty,amount,currency,status,balance,original_amount,original_currency,bank_category,category,note,id\r\n' +
+        '2026-11-20,,Current account,1234,"REWE, ""City"" 4711",,-12.50,EUR,posted,1000.05,,,,,,t1\r\n',
     );
   });
 
@@ -65,6 +65,11 @@ describe('CSV', () => {
     expect(textCell('Aldi - Süd')).toBe('Aldi - Süd');
     expect(textCell('')).toBe('');
   });
+});
+
+test('what a person has added stands beside what the bank says, guarded alike', () => {
+  const [, line = []] = readCsv(write([{ ...exampleTransaction(), category: 'groceries', note: '=for the party' }]));
+  expect([column(line, 'category'), column(line, 'note'), column(line, 'description')]).toEqual(['groceries', "'=for the party", 'REWE']);
 });
 
 describe('exact decimals', () => {
