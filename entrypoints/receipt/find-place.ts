@@ -1,4 +1,4 @@
-import { mapSteps, someSteps, type Steps } from '../../bank-adapters/reading/steps.ts';
+import type { Steps } from '../../bank-adapters/reading/steps.ts';
 
 /** A box in the window, in CSS pixels from its top left corner. */
 export interface Box {
@@ -17,8 +17,6 @@ export interface Size {
 export const margin = 16;
 /** A control smaller than this in both directions may be missed. */
 const step = 14;
-/** To ask what stands at a point takes longer the larger the page: a millisecond or two where it is very large. */
-const few = 4;
 /** Between two places along an edge. */
 const stride = 48;
 
@@ -33,15 +31,25 @@ export function* findPlace(size: Size, room: Size, dir: 'ltr' | 'rtl', isTaken: 
   let [least] = places;
   let cost = Infinity;
   for (const place of places.slice(0, 8)) {
-    const taken = yield* mapSteps(pointsOf(place), ([x, y]) => Number(isTaken(x, y)), few);
-    const sum = taken.reduce((one, other) => one + other, 0);
-    if (sum < cost) [least, cost] = [place, sum];
+    let taken = 0;
+    for (const [x, y] of pointsOf(place)) {
+      yield;
+      if (isTaken(x, y)) taken += 1;
+    }
+    if (taken < cost) [least, cost] = [place, taken];
   }
   return least;
 }
 
 /** Whether a box covers something that a person uses. */
-export const coversControl = (place: Box, isTaken: (x: number, y: number) => boolean): Steps<boolean> => someSteps(pointsOf(place), ([x, y]) => isTaken(x, y), few);
+export function* coversControl(place: Box, isTaken: (x: number, y: number) => boolean): Steps<boolean> {
+  for (const [x, y] of pointsOf(place)) {
+    // To ask what stands at a point takes longer the larger the page: a millisecond or two where it is very large.
+    yield;
+    if (isTaken(x, y)) return true;
+  }
+  return false;
+}
 
 function listPlaces({ width, height }: Size, room: Size, dir: 'ltr' | 'rtl'): [Box, ...Box[]] {
   const right = Math.max(0, room.width - width - margin);
