@@ -1,4 +1,4 @@
-import { outdateBackupKeys } from '../../../utils/ledger/backup/index.ts';
+import { clearStaged, outdateBackupKeys } from '../../../utils/ledger/backup/index.ts';
 import type { CommandFailure, CommandReply, VaultCommand } from '../../../utils/messages/protocol.ts';
 import { isWeakPassphrase } from '../../../utils/model/passphrase.ts';
 import type { UnlockResult, Vault } from '../../../utils/vault/contract.ts';
@@ -20,7 +20,7 @@ const weak: CommandReply = { ok: false, code: 'weak-secret' };
 /** Does what a person asked of the vault. Throws `VaultError` where the vault does not. */
 export async function applyVaultCommand(desk: VaultDesk, command: VaultCommand): Promise<CommandReply> {
   const reply = await act(desk, command);
-  if (reply.ok) await settle(desk);
+  if (reply.ok) await settle(desk, command);
   return reply;
 }
 
@@ -68,8 +68,10 @@ async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): P
  * done by then, and whoever gave it must hear so (a new recovery code is shown once): what fails here is reported, and
  * tried again at the next such moment.
  */
-async function settle({ openInbox, checkLock }: VaultDesk): Promise<void> {
-  for (const step of [checkLock, openInbox]) {
+async function settle({ vault, openInbox, checkLock }: VaultDesk, { kind }: VaultCommand): Promise<void> {
+  // A restore that was under way was refused while the vault was locked: what it has left is of no use.
+  const sweep = kind === 'unlock' || kind === 'recover' ? [() => clearStaged(vault)] : [];
+  for (const step of [checkLock, openInbox, ...sweep]) {
     try {
       await step();
     } catch (error) {
