@@ -34,7 +34,7 @@ async function act({ vault, eraseTheRest }: VaultDesk, command: VaultCommand): P
     case 'renew-recovery-code':
       return ifOpen(vault, async () => {
         const renewed = await vault.renewRecoveryCode();
-        await outdateBackupKeys(vault);
+        await noteOutdated(vault);
         return { ok: true, ...renewed };
       });
     case 'unlock':
@@ -87,8 +87,14 @@ async function ifOpen(vault: Vault, work: () => Promise<CommandReply>): Promise<
 
 /** A passphrase that is new is not what backups were locked to; in a vault that is not whole, nothing is noted. */
 async function outdatingKeys(vault: Vault, result: UnlockResult): Promise<CommandReply> {
-  if (result.ok && (await vault.state()).kind === 'unlocked') await outdateBackupKeys(vault);
+  if (result.ok && (await vault.state()).kind === 'unlocked') await noteOutdated(vault);
   return replyTo(result);
+}
+
+/** The secret holds by now, and a recovery code is shown once: that the note of it fails must not keep the answer back. */
+async function noteOutdated(vault: Vault): Promise<void> {
+  const [noted] = await Promise.allSettled([outdateBackupKeys(vault)]);
+  if (noted?.status === 'rejected') failureOf('Noting that backups open with a former secret', noted.reason);
 }
 
 const failures: Record<Extract<UnlockResult, { ok: false }>['why'], CommandFailure> = {

@@ -3,6 +3,7 @@ import { applyVaultCommand } from '../../../entrypoints/background/commands/vaul
 import type { VaultDesk } from '../../../entrypoints/background/commands/vault-commands.ts';
 import { changeBackupState, readBackupState, stagePart } from '../../../utils/ledger/backup/index.ts';
 import type { BackupKeys } from '../../../utils/model/backup.ts';
+import { VaultError } from '../../../utils/vault/contract.ts';
 import { FakeVault } from '../ledger/fake-vault.ts';
 
 const keys: BackupKeys = { recipient: `age1${'q'.repeat(58)}`, wrapped: [{ kind: 'recovery-code', file: 'YWdl' }] };
@@ -26,6 +27,14 @@ describe('backups follow the vault', () => {
     await changeBackupState(vault, () => ({ keys, everyDays: 0 }));
     expect((await applyVaultCommand(desk, command)).ok).toBe(true);
     expect(await isOutdated()).toBe(true);
+  });
+
+  test('the new recovery code is given even where that cannot be noted', async () => {
+    await changeBackupState(vault, () => ({ keys, everyDays: 0 }));
+    vault.beforeCommit = () => {
+      throw new VaultError('disk-full', 'full');
+    };
+    expect(await applyVaultCommand(desk, { kind: 'renew-recovery-code' })).toEqual({ ok: true, recoveryCode: 'CCCC-DDDD' });
   });
 
   test('a passphrase that was refused changes nothing', async () => {
