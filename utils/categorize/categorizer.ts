@@ -23,8 +23,8 @@ export interface Answer {
   why: Why;
 }
 
-/** A brand overrules the model unless the model gives its category less than this. */
-const leastForBrand = 0.15;
+/** A brand decides unless the model, which knows the brand too, finds another category so many times as likely. */
+const mostAgainstBrand = 1.5;
 /** How certain a user's word of a merchant is, when nothing speaks against it. */
 const ownWord = 0.98;
 
@@ -65,7 +65,7 @@ export class Categorizer {
   #weigh(brand: BrandFound | undefined, category: string, confidence: number, chances: Float32Array): Answer {
     if (brand !== undefined) {
       const chance = chances[this.#learner.classes.indexOf(brand.category)] ?? 0;
-      if (chance >= leastForBrand || category.startsWith(`${brand.category}.`)) {
+      if (chance * mostAgainstBrand >= confidence || category.startsWith(`${brand.category}.`)) {
         const isFiner = category.startsWith(brand.category);
         return this.#said(isFiner ? category : brand.category, Math.max(confidence, chance), { source: 'brand', brand: brand.name });
       }
