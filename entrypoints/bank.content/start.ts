@@ -129,7 +129,7 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop, onReport }));
   loop.request('load');
   if (context.catchUp !== undefined) void catchUp.join(context);
-  if (context.isTaught === true) void requestPageContext('reader', 'teach').catch(stop);
+  if (context.isTaught === true) void Promise.allSettled([requestPageContext('reader', 'teach')]);
 }
 
 /** A page that is rendered ahead of a visit nobody has made yet is not read. */

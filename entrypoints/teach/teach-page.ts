@@ -126,6 +126,7 @@ export function teachPage({ page, order, view, run, tell, newId, quieten, onSave
     accept: () => void accept(),
     save: () => void save(),
     startOver: () => {
+      void send({ kind: 'restart' });
       state = startState(order.today);
       draw();
       glass.focus({ preventScroll: true });

@@ -18,8 +18,8 @@ export interface Teaching {
   draft?: TeachingDraft;
 }
 
-/** What the teaching of a page tells: it has begun here, it keeps a draft, it has read a second page, or it is over. */
-export type TeachStep = { kind: 'join' } | { kind: 'draft'; draft: TeachingDraft } | { kind: 'save'; recipe: Recipe } | { kind: 'end' };
+/** What the teaching of a page tells: it has begun here, or begins anew, it keeps a draft, it has read a second page, or it is over. */
+export type TeachStep = { kind: 'join' } | { kind: 'restart' } | { kind: 'draft'; draft: TeachingDraft } | { kind: 'save'; recipe: Recipe } | { kind: 'end' };
 
 /** What it is answered; `goOn` is false where nobody has asked for this page to be taught. */
 export type TeachOrder =

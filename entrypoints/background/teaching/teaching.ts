@@ -58,7 +58,8 @@ export function createTeaching({ memory: { teachings }, shelf, siteOfTab, bring,
       if (told.kind === 'save' && teaching.draft !== undefined) await shelf.put(page.siteId, told.recipe);
       return stop;
     }
-    const next: Teaching = told.kind === 'draft' ? { ...teaching, draft: told.draft } : teaching;
+    const { draft: _before, ...bare } = teaching;
+    const next: Teaching = told.kind === 'draft' ? { ...bare, draft: told.draft } : told.kind === 'restart' ? bare : teaching;
     if (next !== teaching) await keep(next);
     const { seed, draft } = next;
     return { goOn: true, seed, sites: [...page.patterns], today: dateOf(await now()), theme: await theme(), ...(draft === undefined ? {} : { draft }) };
@@ -68,7 +69,8 @@ export function createTeaching({ memory: { teachings }, shelf, siteOfTab, bring,
     start: async (tabId) => {
       const site = await siteOfTab(tabId);
       if (site === undefined) return { ok: false, code: 'not-found' };
-      await keep({ tabId, siteId: site.id, startedAt: await now(), seed: randomWord() });
+      // Asked for again while it is under way it goes on: what it has marked so far is marked under its seed.
+      if ((await find({ tabId, siteId: site.id })) === undefined) await keep({ tabId, siteId: site.id, startedAt: await now(), seed: randomWord() });
       await bring(tabId);
       return { ok: true };
     },

@@ -144,7 +144,6 @@ story('a file that is no recipe, or more than one, is refused in words', (stage)
 story('a row is pointed out with the keys alone, and Escape ends it without a trace', (stage) =>
   withBank(async (bank) => {
     const { page, tabId } = await openTeaching(stage, bank.urlOf('quayside', '/accounts/everyday/november'));
-    // From the first words in sight to the first row: three headings and a line, two words of the header.
     await says(page, /Point at the date/);
     for (let at = 0; at < 30 && !(await page.painted()).includes('20 Nov 2026'); at += 1) await page.pressKey('ArrowRight');
     await page.pressKey('Enter');

@@ -71,6 +71,15 @@ describe('teaching a page', () => {
     expect(kept).toEqual([]);
   });
 
+  test('goes on where it is asked for again, until it begins anew', async () => {
+    await teaching.start(7);
+    await teaching.step(page, { kind: 'draft', draft });
+    await teaching.start(7);
+    expect(await teaching.step(page, { kind: 'join' })).toMatchObject({ draft });
+    await teaching.step(page, { kind: 'restart' });
+    expect(await teaching.step(page, { kind: 'join' })).not.toHaveProperty('draft');
+  });
+
   test('keeps nothing that has not been a draft, and ends with saving', async () => {
     await teaching.start(7);
     await teaching.step(page, { kind: 'save', recipe });

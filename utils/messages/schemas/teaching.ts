@@ -16,6 +16,7 @@ export const teachingSchema = typed<Teaching>()(z.object({ tabId, siteId: id, st
 export const teachStepSchema = typed<TeachStep>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('join') }),
+    z.object({ kind: z.literal('restart') }),
     z.object({ kind: z.literal('draft'), draft }),
     z.object({ kind: z.literal('save'), recipe: recipeSchema }),
     z.object({ kind: z.literal('end') }),
