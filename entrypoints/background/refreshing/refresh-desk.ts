@@ -1,3 +1,4 @@
+import type { Pulled } from '../../../utils/connect/index.ts';
 import { addConnection, createWire, findConnection, pullConnection, readConnections, removeConnection } from '../../../utils/connect/index.ts';
 import { patternOfHost } from '../../../utils/connect/simplefin/setup-token.ts';
 import type { IngestContext } from '../../../utils/ledger/index.ts';
@@ -11,6 +12,7 @@ import type { Refresh } from '../../../utils/model/refresh.ts';
 import { findWatchedSite } from '../../../utils/model/site-identity.ts';
 import type { PlainSettings, SessionMemory } from '../../../utils/settings/index.ts';
 import type { Vault } from '../../../utils/vault/contract.ts';
+import { VaultError } from '../../../utils/vault/contract.ts';
 import type { CatchingUp } from '../catching-up/catching-up.ts';
 import { obstacleOf } from '../failures.ts';
 import type { createTurns } from '../in-turn.ts';
@@ -60,6 +62,16 @@ export function createRefreshDesk({ vault, memory, loadSettings, now, ingestCont
   const readAccounts = async () => (await ledger.readSummary())?.accounts ?? [];
   const siteOf = async (siteId: string) => (await loadSettings()).watchedSites.find(({ id }) => id === siteId);
 
+  /** A vault that locks on the way, and a bug once it is reported, end this pull and no other. */
+  const pull = async (id: string): Promise<Pulled> => {
+    try {
+      return await pullConnection({ vault, wire, now, hasHost, deliver }, id);
+    } catch (error) {
+      if (!(error instanceof VaultError)) reportBug('Asking a connection', error);
+      return { added: 0, failure: 'cut', problems: [] };
+    }
+  };
+
   const refreshing = createRefreshing({
     memory,
     // Patience is a matter of real time, also where tests have stopped the calendar.
@@ -76,7 +88,7 @@ export function createRefreshDesk({ vault, memory, loadSettings, now, ingestCont
       const patterns = (await siteOf(siteId))?.patterns ?? [];
       return patterns.length > 0 && (await Promise.all(patterns.map(hostGrants.has))).every(Boolean);
     },
-    pull: (id) => pullConnection({ vault, wire, now, hasHost, deliver }, id),
+    pull,
     catchUp: (tabId, reach) => catchingUp.start({ kind: 'catch-up', tabId, reach }),
     stopCatchUp: catchingUp.stop,
     hangsAbove: async (receipt) => {

@@ -21,7 +21,7 @@ const failures = {
   unreadable: 'The service answered something else than it should. Nothing was taken from it.',
   'not-secure': 'Its address is not encrypted on its way (http), so it is not asked.',
   'not-granted': 'The browser does not allow its host. Allow it on the page of sites.',
-  cut: 'The browser stopped it twice on the way. Try again.',
+  cut: 'It was stopped on the way. Try again.',
 } as const satisfies Record<RefreshFailure, string>;
 
 export const refresh = {
