@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../../utils/model/iso-date.ts';
-import { recipeFormat, recipeLimits, type Recipe, type RecipeField, type RecipeFieldName } from '../../../utils/model/recipe.ts';
+import { recipeFormat, recipeLimits, type Recipe, type RecipeField, type RecipeFieldName, type RecipeStep } from '../../../utils/model/recipe.ts';
 import { parentOf } from '../../reading/leaves.ts';
 import type { Steps } from '../../reading/steps.ts';
 import type { PageView } from '../../types.ts';
 import { pathPatternOf } from '../path-pattern.ts';
 import { readByRecipe, type RecipeReading } from '../read-recipe.ts';
-import { insideOf, nameOf } from '../steps-in-page.ts';
+import { insideOf, isOfChain, nameOf } from '../steps-in-page.ts';
 import { findMark } from './find-mark.ts';
-import { chainsOf, distinct, pathDown, waysTo } from './ways-to.ts';
+import { chainsOf, distinct, outwards, pathDown, waysTo } from './ways-to.ts';
 
 /** What its user pointed at in one row. A field may stand in several parts. */
 export interface Pointed {
@@ -67,14 +67,18 @@ function scoreOf({ groups }: RecipeReading): number {
   return read * 10 - (rows.length - read) * 4 + (read === 0 ? rows.length * 5 : 0);
 }
 
-/** The elements that may be the row: what holds all that was pointed at, and what holds all but the date. */
-function rowsAround({ fields }: Pointed): Element[] {
-  const all = Object.values(fields).flat();
-  const others = Object.entries(fields).flatMap(([name, elements]) => (name === 'date' ? [] : elements));
-  const whole = holderOf(all);
-  const rest = holderOf(others);
-  const isSeparate = rest !== undefined && fields.date?.every((date) => pathDown(rest, date) === undefined) === true;
-  return [whole, ...(isSeparate ? [rest] : [])].filter((row) => row !== undefined && !/^(?:body|html|table|tbody)$/.test(nameOf(row))) as Element[];
+/**
+ * The elements that may be the row: what holds the description, an amount and the date, and what holds them without the
+ * date. Of two columns of money one may have been pointed out in another row, where it is filled.
+ */
+function rowsAround({ fields: { date = [], description = [], amount, debit, credit } }: Pointed): Element[] {
+  const moneys = [amount, debit, credit].filter((each) => each !== undefined && each.length > 0);
+  const rows = moneys.flatMap((money = []) => {
+    const whole = holderOf([...date, ...description, ...money]);
+    const rest = holderOf([...description, ...money]);
+    return rest !== undefined && date.every((each) => pathDown(rest, each) === undefined) ? [whole, rest] : [whole];
+  });
+  return [...new Set(rows)].filter((row) => row !== undefined && !/^(?:body|html|table|tbody)$/.test(nameOf(row))) as Element[];
 }
 
 /** The innermost element that holds them all. */
@@ -98,6 +102,14 @@ function besides(row: Element): Element[] {
 
 function fieldsFrom(row: Element, { fields }: Pointed): Recipe['fields'] {
   const field = (elements: readonly Element[] = []): RecipeField => elements.slice(0, recipeLimits.parts).map((element) => waysTo(row, element));
-  const optional = (name: 'amount' | 'debit' | 'credit' | 'balance'): Partial<Record<typeof name, RecipeField>> => (fields[name] === undefined ? {} : { [name]: field(fields[name]) });
+  const money = (elements: readonly Element[] = []): RecipeField => elements.slice(0, recipeLimits.parts).map((element) => waysTo(rowLike(row, element), element));
+  const optional = (name: 'amount' | 'debit' | 'credit' | 'balance'): Partial<Record<typeof name, RecipeField>> => (fields[name] === undefined ? {} : { [name]: money(fields[name]) });
   return { date: field(fields.date), description: field(fields.description), ...optional('amount'), ...optional('debit'), ...optional('credit'), ...optional('balance') };
+}
+
+/** The row that an element stands in: this one, or one built like it. */
+function rowLike(row: Element, element: Element): Element {
+  if (pathDown(row, element) !== undefined) return row;
+  const plain = [row, ...outwards(row, 2)].map((each): RecipeStep => ({ tag: nameOf(each) }));
+  return outwards(element, recipeLimits.steps).find((each) => isOfChain(each, plain)) ?? row;
 }
