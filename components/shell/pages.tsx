@@ -1,16 +1,17 @@
 import type { VNode } from 'preact';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
-import { SettingsPage } from '../pages/settings/settings-page.tsx';
-import { SitesPage } from '../pages/sites/sites-page.tsx';
-import { TransactionsPage } from '../pages/transactions/transactions-page.tsx';
 import { Lazy } from '../layout/lazy.tsx';
 import type { PageName } from '../state/route.ts';
 import { useRoute } from '../state/route.ts';
 
+// What is not seen first is not loaded first.
+const bringTransactions = async () => (await import('../pages/transactions/transactions-page.tsx')).TransactionsPage;
+const bringSettings = async () => (await import('../pages/settings/settings-page.tsx')).SettingsPage;
+const bringSites = async () => (await import('../pages/sites/sites-page.tsx')).SitesPage;
 const bringImport = async () => (await import('../pages/import/import-page.tsx')).ImportPage;
 
 /** The transactions, or files on their way to them. */
-const Transactions = (): VNode => (useRoute().query.has('import') ? <Lazy bring={bringImport} /> : <TransactionsPage />);
+const Transactions = (): VNode => (useRoute().query.has('import') ? <Lazy key="import" bring={bringImport} /> : <Lazy key="transactions" bring={bringTransactions} />);
 
 /** The page of a name. */
 export function pageFor(name: PageName): VNode {
@@ -20,8 +21,8 @@ export function pageFor(name: PageName): VNode {
     case 'transactions':
       return <Transactions />;
     case 'sites':
-      return <SitesPage />;
+      return <Lazy key="sites" bring={bringSites} />;
     case 'settings':
-      return <SettingsPage />;
+      return <Lazy key="settings" bring={bringSettings} />;
   }
 }
