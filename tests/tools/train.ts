@@ -31,7 +31,7 @@ const folder = new URL('../../utils/categorize/', import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, folder), text);
 write(
   'knowledge/brand-names.ts',
-  `import type { BrandText } from './brands.ts';\n\n/** Brands by category, one a line. Facts of name-suggestion-index (BSD-3-Clause, © the OpenStreetMap US and contributors), reduced by \`npm run train\`. */\nexport const brandNames: BrandText = ${JSON.stringify(brandNames, null, 2)};\n`,
+  `import type { BrandText } from './brands.ts';\n\n/** Brands by category, one a line. Facts of name-suggestion-index (BSD-3-Clause, © name-suggestion-index contributors; see LICENSE-brands.txt), reduced by \`npm run train\`. */\nexport const brandNames: BrandText = ${JSON.stringify(brandNames, null, 2)};\n`,
 );
 write(
   'model/shipped-prior.ts',

@@ -19,6 +19,9 @@ export function foldLetters(text: string): string {
 
 const wordPattern = /[\p{L}\p{N}]+(?:[&+'’][\p{L}\p{N}]+)*\+?/gu;
 
+/** `B & Q` is `B&Q`. */
+const initials = /(?<=(?<!\p{L})\p{L}) ?& ?(?=\p{L}(?!\p{L}))/gu;
+
 /** A run of digits of a reference, a store, a card or a date, or letters and digits mixed as in booking codes. */
 const isReference = (word: string): boolean => {
   let digits = 0;
@@ -38,7 +41,9 @@ const isReference = (word: string): boolean => {
 
 /** The words in order. References are left out; where nothing else stands there, they are all there is. */
 export function descriptorWords(descriptor: string): string[] {
-  const all = (foldLetters(descriptor).match(wordPattern) ?? []).map((word) => word.replace(/['’]/g, ''));
+  const folded = foldLetters(descriptor);
+  const joined = folded.includes('&') ? folded.replace(initials, '&') : folded;
+  const all = (joined.match(wordPattern) ?? []).map((word) => word.replace(/['’]/g, ''));
   const words = all.filter((word) => !isReference(word) && word !== 'www');
   return words.length > 0 ? words : all;
 }

@@ -36,7 +36,7 @@ export function makePrior(payments: readonly Labelled[], { lexicon, brands }: Kn
   const lessons = weighed.map((each) => toLesson(each, known, indexes.get(each.category) ?? 0, random.next()));
   const whole = train(classes, lessons, { epochs: 6, rate: 0.5, decay: 0, random: () => random.next() });
   const sparse = prune(whole, lessons, keptWeights);
-  tune(sparse, lessons, 8, 0.2, () => random.next());
+  tune(sparse, lessons, 5, 0.2, () => random.next());
   return packPrior(sparse, mostWeights, about);
 }
 

@@ -8,6 +8,8 @@ describe('descriptorWords', () => {
     ['AMZN MKTP UK*2K4RT6T45', ['amzn', 'mktp', 'uk']],
     ["SAINSBURY'S S/MKTS", ['sainsburys', 's', 'mkts']],
     ['H&M 1021', ['h&m']],
+    ['B & Q 1021', ['b&q']],
+    ['SALT & PEPPER', ['salt', 'pepper']],
     ['Bäckerei Müller', ['backerei', 'muller']],
     ['BAECKEREI MUELLER', ['backerei', 'muller']],
     ['משכורת', ['משכורת']],

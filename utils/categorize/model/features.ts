@@ -21,8 +21,11 @@ export const buckets = 1 << 18;
 
 const most = 240;
 
-/** How much each kind of feature counts, before a descriptor's features are brought to length one. */
+/** How much each kind of feature counts, before a descriptor's features are brought to one length. */
 const strength = { word: 1, pair: 0.8, first: 0.6, gram: 0.45, brand: 1.2, sign: 0.5, size: 0.3, day: 0.15 } as const;
+
+/** The length of all features of words together: longer ones learn faster, and learn single merchants by heart. */
+const wordsLength = 1.4;
 
 /** One start of hashing for each kind, so that the word `car` is not the letters `car` of `cargo`. */
 const starts = Object.fromEntries(Object.keys(strength).map((kind) => [kind, hashText(hashStart, `${kind}:`)])) as Record<keyof typeof strength, number>;
@@ -79,7 +82,7 @@ export function extractFeatures(features: Features, words: readonly string[], { 
   let squares = 0;
   for (let at = 0; at < features.size; at++) squares += (features.values[at] ?? 0) ** 2;
   const length = Math.sqrt(squares) || 1;
-  for (let at = 0; at < features.size; at++) features.values[at] = ((features.values[at] ?? 0) / length) * 2;
+  for (let at = 0; at < features.size; at++) features.values[at] = ((features.values[at] ?? 0) / length) * wordsLength;
   if (amountMinor !== undefined) {
     add(features, hashCode(starts.sign, amountMinor < 0 ? 1 : 2), strength.sign);
     add(features, hashCode(starts.size, Math.floor(Math.log2(Math.abs(amountMinor) + 1))), strength.size);
