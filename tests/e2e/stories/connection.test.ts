@@ -1,7 +1,13 @@
-import { expect } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
 import type { AccountReadBack } from '../../../utils/ledger/read-back.ts';
 import { serveSimplefin, type ServedSimplefin } from '../../fakes/simplefin/serve.ts';
+import type { BrowserKind } from '../browsers/index.ts';
+import { searchFolder } from '../search-profile.ts';
 import { story, today, type Stage } from '../story.ts';
+import { startTidemark } from '../tidemark.ts';
 
 const posted = (date: string): number => Date.parse(`${date}T12:00:00Z`) / 1_000;
 
@@ -67,4 +73,24 @@ connectionStory('a wrong token says so and keeps nothing', async ({ tidemark }, 
   expect(await tidemark.command('connection/apply', { kind: 'connect', setup: btoa(`${origin.replace('http:', 'ftp:')}/x`) })).toEqual({ ok: false, code: 'setup-unreadable' });
   expect(await tidemark.connections()).toEqual([]);
   expect(await tidemark.readBack()).toEqual([]);
+});
+
+test.for<BrowserKind>(['chromium', 'firefox'])('nothing that opens a connection lies in the profile (%s)', async (kind) => {
+  const profileDir = mkdtempSync(path.join(os.tmpdir(), `tidemark-connection-${kind}-`));
+  const served = await serveSimplefin();
+  try {
+    const token = served.service.newToken();
+    const tidemark = await startTidemark(kind, { extensionDir: inject('extensionDirs')[kind], profileDir, now: new Date(`${today}T12:00:00Z`) });
+    await tidemark.createVault();
+    expect(await tidemark.command('connection/apply', { kind: 'connect', setup: token })).toEqual({ ok: true });
+    await tidemark.refreshed();
+    expect(await tidemark.connections()).toHaveLength(1);
+    await tidemark.close();
+    const { finds, files } = searchFolder(profileDir, ['userT1', 'p%40ss%2FT1', 'p@ss/T1', '/simplefin/claim/T1', token]);
+    expect(files).toBeGreaterThan(10);
+    expect(finds).toEqual([]);
+  } finally {
+    await served.close();
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
