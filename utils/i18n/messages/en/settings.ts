@@ -62,10 +62,10 @@ export const settings = {
   plainTitle: 'What is stored in plain, and why',
   plainWhy: 'Everything about your money is encrypted. This is not, because it must be readable while the ledger is locked:',
   plainSites: 'The sites that you watch, and which adapter reads them: the browser itself keeps the permissions you gave in plain.',
-  plainSettings: 'The settings on this page: theme, minutes, whether amounts are hidden.',
+  plainSettings: 'The settings on this page: theme, minutes, how often to refresh, whether amounts are hidden.',
   plainKeys: 'How the passphrase is stretched into a key, the public half of the key that seals the inbox, and the format of the database. None of them opens anything.',
   plainSizes: 'How large the encrypted parts are, and when they last changed.',
   permissionsTitle: 'Permissions, and what each is for',
   permissionSites: 'Sites',
-  permissionSitesWhy: 'None at install. One bank at a time, when you watch it; taken back when you stop.',
+  permissionSitesWhy: 'None at install. One bank at a time, when you watch it, and one host of a service, when you connect it; given back when you stop.',
 } as const satisfies RoomWords;
