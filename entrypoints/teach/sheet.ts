@@ -57,6 +57,8 @@ button[aria-pressed='true'] { border-color: var(--tide); box-shadow: inset 0 0 0
 button.main { border-color: var(--tide); background: var(--tide); color: var(--on-tide) }
 button.main:disabled { opacity: 0.45; cursor: default }
 header button { margin-inline-start: auto; border-color: transparent }
+header > * { flex: none; white-space: nowrap }
+p + p.soft { margin-block-start: 8px }
 .more { margin-block-start: 8px }
 footer button:last-child { margin-inline-start: auto }
 .field { display: flex; align-items: center; gap: 8px }

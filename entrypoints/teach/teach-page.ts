@@ -194,8 +194,12 @@ export function teachPage({ page, order, view, run, tell, newId, quieten, onSave
   panel.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
   for (const kind of ['scroll', 'resize'] as const) page.addEventListener(kind, outline, { signal, capture: true, passive: true });
 
-  const isDark = order.theme === 'system' ? page.matchMedia('(prefers-color-scheme: dark)').matches : order.theme === 'dark';
-  stage.dataset['theme'] = isDark ? 'dark' : 'light';
+  const prefersDark = page.matchMedia('(prefers-color-scheme: dark)');
+  const dress = (): void => {
+    stage.dataset['theme'] = order.theme === 'dark' || (order.theme === 'system' && prefersDark.matches) ? 'dark' : 'light';
+  };
+  prefersDark.addEventListener('change', dress, { signal });
+  dress();
   quieten();
   document.documentElement.append(host);
   draw();
