@@ -51,7 +51,7 @@ export function listCells(row: Element, view: Pick<PageView, 'isVisible' | 'look
     if (texts) texts.push(leaf.text);
     else cells.set(home, [leaf.text]);
   }
-  return [...cells].map(([element, texts]) => ({ element, texts, byClass: wayTo(element, row, signatureOf), byPlace: wayTo(element, row, placeOf) }));
+  return [...cells].map(([element, texts]) => ({ element, texts, byClass: wayTo(element, row, (each) => `${signatureOf(each)}${countBefore(each, signatureOf) || ''}`), byPlace: wayTo(element, row, placeOf) }));
 }
 
 /** Out of the pieces of an amount, or of a sentence with words set off, to the element that holds the whole of it. */
@@ -108,8 +108,12 @@ export function signatureOf(element: Element): string {
 }
 
 /** An element's name and its place among its siblings of that name. */
-function placeOf(element: Element): string {
-  let place = 1;
-  for (let each = previousOf(element); each; each = previousOf(each)) if (tagOf(each) === tagOf(element)) place += 1;
-  return `${tagOf(element)}:${place}`;
+const placeOf = (element: Element): string => `${tagOf(element)}:${countBefore(element, tagOf)}`;
+
+/** How many siblings of its name stand before an element. Empty ones count: they hold the place of a column. */
+function countBefore(element: Element, nameOf: (element: Element) => string): number {
+  const name = nameOf(element);
+  let count = 0;
+  for (let each = previousOf(element); each; each = previousOf(each)) if (nameOf(each) === name) count += 1;
+  return count;
 }
