@@ -7,6 +7,7 @@ import type { PageView } from '../types.ts';
 import { splitCells, type TypeOptions } from './columns.ts';
 import { findLists } from './find-lists.ts';
 import { findTables } from './find-tables.ts';
+import { joinDays } from './join-days.ts';
 import type { Grid } from './grid.ts';
 import type { Ledger } from './ledger.ts';
 import { hasLedgerTitles, isForeign, looksLikeLedger } from './judge.ts';
@@ -32,7 +33,9 @@ const mostGrids = 80;
 
 /** Finds the lists of transactions on a page. */
 export function* findLedgers(page: PageLeaves, roots: readonly Root[], view: PageView, options: TypeOptions): Steps<Found> {
-  const grids = [...(yield* findTables(roots, page, view)), ...(yield* findLists(page, view, options.languages))].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
+  const tables = yield* findTables(roots, page, view);
+  yield;
+  const grids = [...joinDays(tables, page, options.languages), ...(yield* findLists(page, view, options.languages))].toSorted((a, b) => a.from - b.from).slice(0, mostGrids);
   const ledgers: Ledger[] = [];
   let hasUnread = false;
   let hasForeign = false;
