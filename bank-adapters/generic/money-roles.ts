@@ -15,10 +15,16 @@ export interface MoneyRoles {
 /** Gives the columns of money their meaning: by their titles, then by their sums, then by which is filled when. */
 export function pickAmounts(columns: readonly Column[], options: TypeOptions): MoneyRoles | undefined {
   const all = columns.filter((column) => column.kind === 'amount');
-  const original = all.length > 1 ? all.find((column) => originalTitle.test(column.title)) : undefined;
+  const original = all.length > 1 ? (all.find((column) => originalTitle.test(column.title)) ?? findPricesAbroad(all)) : undefined;
   const amounts = all.filter((column) => column !== original);
   const money = pickTitled(amounts, options) ?? pickByContent(amounts, options);
   return money && (original ? { ...money, original } : money);
+}
+
+/** Prices in the currencies of where they were paid, beside what was billed in one. */
+function findPricesAbroad(amounts: readonly Column[]): Column | undefined {
+  const currencies = amounts.map(({ cells }) => new Set(cells.flatMap((cell) => /\p{Sc}|\b[A-Z]{3}\b/u.exec(cellText(cell)) ?? [])).size);
+  return currencies.includes(1) ? amounts.find((_, at) => (currencies[at] ?? 0) > 1) : undefined;
 }
 
 function pickTitled(amounts: readonly Column[], options: TypeOptions): MoneyRoles | undefined {
