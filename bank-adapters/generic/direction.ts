@@ -5,13 +5,13 @@ import { mapSteps, type Steps } from '../reading/steps.ts';
 import { cameIn, wentOut } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
-import { markerOf, type Roles } from './roles.ts';
+import { directionIn, type Roles } from './roles.ts';
 
 /** Which way the money of each row went, where anything but the amount itself says so. */
 export function* directionsOf(grid: Grid, roles: Roles, view: PageView): Steps<(Direction | undefined)[]> {
   if (!roles.amount) return [];
   const { cells } = roles.amount;
-  const said = yield* mapSteps(grid.rows, (row, index) => markerOf(cellText(roles.marker?.cells[index])) ?? saidBeside(row, cells[index]?.element, view));
+  const said = yield* mapSteps(grid.rows, (row, index) => directionIn(cellText(roles.marker?.cells[index])) ?? saidBeside(row, cells[index]?.element, view));
   if (said.some((direction) => direction !== undefined) || !view.lookOf || cells.some((cell) => /[-−–+(]|\b(?:CR|DR|S|H)\b/.test(cellText(cell)))) return said;
   return byColour(grid, roles, view);
 }

@@ -8,7 +8,7 @@ import { titleWords } from '../reading/words.ts';
 import { columnsOf, sample, type Column, type TypeOptions } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
 import { pickDates } from './date-roles.ts';
-import { findWrittenDates } from './written-dates.ts';
+import { findWrittenDates, splitLeadingDates } from './written-dates.ts';
 import { pickAmounts, type MoneyRoles } from './money-roles.ts';
 
 /** Which column holds what. Without `date` the headings over the rows do. */
@@ -28,7 +28,8 @@ export interface Roles extends MoneyRoles {
  * among the words of another column count only where `mayBeWritten`.
  */
 export function* assignRoles(grid: Grid, options: TypeOptions, mayBeWritten = false): Steps<Roles | undefined> {
-  const columns = yield* columnsOf(grid, options);
+  const found = yield* columnsOf(grid, options);
+  const columns = mayBeWritten && !found.some(({ kind }) => kind === 'date') ? yield* splitLeadingDates(found, options) : found;
   const dates = pickDates(columns, options) ?? (hasDateHeadings(grid, options) ? {} : mayBeWritten ? yield* findWrittenDates(columns, options) : undefined);
   if (!dates) return undefined;
   yield;
@@ -38,7 +39,7 @@ export function* assignRoles(grid: Grid, options: TypeOptions, mayBeWritten = fa
   const used = new Set<Column | undefined>([...Object.values(dates), ...Object.values(money)]);
   const rest = columns.filter((column) => !used.has(column) && column.kind !== 'date' && column.kind !== 'amount');
   const category = rest.find((column) => titleWords.category.test(column.title));
-  const marker = rest.find((column) => column.filled > 0.9 && column.cells.every((cell) => markerOf(cellText(cell)) !== undefined));
+  const marker = rest.find((column) => column.filled >= 0.7 && column.cells.every((cell) => cell === undefined || directionIn(cellText(cell)) !== undefined));
   const description = pickDescription(rest.filter((column) => column !== category && column !== marker), options);
   if (!description) return undefined;
   const others = rest.filter((column) => column !== description && column !== category);
@@ -51,6 +52,16 @@ export function markerOf(text: string): Direction | undefined {
   if (/^(k|kr|bij|in|inn|\+)$/i.test(text)) return 'credit';
   return text.length <= 12 ? markerOfWord(plainWord(text)) : undefined;
 }
+
+/** The direction that a cell of a column of markers names, also in the words that stand over columns: `Withdrawal`, `Χρέωση`. */
+export function directionIn(text: string): Direction | undefined {
+  const said = markerOf(text);
+  const isOut = titleWords.debit.test(text);
+  if (said || text.length > longestMarker || isOut === titleWords.credit.test(text)) return said;
+  return isOut ? 'debit' : 'credit';
+}
+
+const longestMarker = 16;
 
 const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDates(grid.rows.flatMap((row) => row.headings), options) !== undefined && grid.rows.some((row) => row.headings.length > 0);
 
