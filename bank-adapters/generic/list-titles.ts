@@ -4,6 +4,7 @@ import type { PageLeaves } from '../reading/page-leaves.ts';
 import type { Steps } from '../reading/steps.ts';
 import { titleWords } from '../reading/words.ts';
 import type { Look, PageView } from '../types.ts';
+import { signatureOf } from './cells.ts';
 import { cellText, type Grid, type GridCell } from './grid.ts';
 
 /** Titles are short, and stand in the last pieces of text before the first row. */
@@ -75,19 +76,22 @@ function readByPlace(grid: Grid, above: readonly Leaf[]): Titles {
 
 /** A word that every row repeats before a value (`Amount`) is the title of what follows it. */
 function* readLabels(grid: Grid): Steps<[key: string, title: string, labelKey: string][]> {
-  const byKey = new Map<string, { texts: Set<string>; count: number; next: GridCell | undefined }>();
+  const byKey = new Map<string, { texts: Set<string>; count: number; next: GridCell | undefined; tag: string }>();
   for (const [index, { cells }] of grid.rows.entries()) {
     if (index % 500 === 499) yield;
     cells.forEach((cell, at) => {
-      const known = byKey.get(cell.key) ?? { texts: new Set<string>(), count: 0, next: cells[at + 1] };
+      const known = byKey.get(cell.key) ?? { texts: new Set<string>(), count: 0, next: cells[at + 1], tag: signatureOf(cell.element) };
       known.texts.add(cellText(cell));
       known.count += 1;
       byKey.set(cell.key, known);
     });
   }
-  return [...byKey].flatMap(([labelKey, { texts, count, next }]): [string, string, string][] => {
+  const repeated = [...byKey].flatMap(([labelKey, { texts, count, next, tag }]) => {
     const [text = ''] = texts;
-    const says = Object.values(titleWords).some((word) => word.test(text)) || /^dat|^dag|^fecha|^tarih/i.test(text);
-    return texts.size === 1 && count >= 3 && count >= grid.rows.length * 0.6 && next && isTitle(text) && says ? [[next.key, text, labelKey]] : [];
+    return texts.size === 1 && count >= 3 && count >= grid.rows.length * 0.6 && next && isTitle(text) ? [{ labelKey, text, tag, next }] : [];
   });
+  const said = repeated.filter(({ text }) => Object.values(titleWords).some((word) => word.test(text)) || /^dat|^dag|^fecha|^tarih/i.test(text));
+  // What is built like two labels that are known is a label too, in whatever words.
+  const isBuiltAlike = (tag: string): boolean => said.filter((label) => label.tag === tag).length > 1;
+  return repeated.filter((label) => said.includes(label) || isBuiltAlike(label.tag)).map(({ next, text, labelKey }) => [next.key, text, labelKey]);
 }

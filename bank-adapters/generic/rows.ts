@@ -10,7 +10,7 @@ import type { Column, TypeOptions } from './columns.ts';
 import { continues } from './continues.ts';
 import { directionsOf } from './direction.ts';
 import { cellText, type Grid, type GridCell, type GridRow } from './grid.ts';
-import type { Roles } from './roles.ts';
+import { markerOf, type Roles } from './roles.ts';
 import { readSections } from './sections.ts';
 import { findDateIn } from './written-dates.ts';
 
@@ -41,7 +41,7 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   const rows = yield* flatMapSteps(grid.rows, (row, index): SortedRow[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\p{Nd}/u.test(cellText(column?.cells[index])));
-    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], isDate, options.languages) : (at(roles.description) ?? []);
+    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], { grid, isDate, languages: options.languages }) : (at(roles.description) ?? []);
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
@@ -88,12 +88,21 @@ function writesEachDayOnce(column: Column | undefined): boolean {
   return texts.filter((text) => text === '').length > 1 && texts.every((text, at) => text === '' || text !== texts[at - 1]);
 }
 
-/** Under titles a list is a table: all words of the part of the row that holds the description belong to it. */
-function piecesBeside(row: GridRow, cell: GridCell | undefined, isDate: (text: string) => unknown, languages: readonly string[]): readonly string[] {
+interface Beside {
+  grid: Grid;
+  isDate: (text: string) => unknown;
+  languages: readonly string[];
+}
+
+/**
+ * Under titles a list is a table: all words of the part of the row that holds the description belong to it, but for
+ * those under a title of their own and for those that only say which way the money went.
+ */
+function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, languages }: Beside): readonly string[] {
   const part = cell && [...elementsIn(row.element)].find((child) => holds(child, cell.element));
   if (!cell || !part) return cell?.texts ?? [];
-  const isWords = ({ texts }: GridCell): boolean => isDate(texts.join(' ')) === undefined && !looksLikeMoney(texts.join(''), languages);
-  return row.cells.filter((each) => holds(part, each.element) && isWords(each)).flatMap((each) => each.texts);
+  const isOther = (each: GridCell): boolean => grid.titles.has(each.key) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
+  return row.cells.filter((each) => each === cell || (holds(part, each.element) && !isOther(each))).flatMap((each) => each.texts);
 }
 
 const filled = (texts: readonly string[] | undefined): readonly string[] | undefined => (texts && texts.length > 0 ? texts : undefined);

@@ -16,7 +16,7 @@ export const titleWords = {
   credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|\\bin\\b|incoming|gutschr|abono|entrate|avere\\b|\\bbij\\b|eingang|ingreso|entrada|insätt|\\bind\\b|uznani|alacak|収入|預入|入金|預り|received|payments?$|jóváír|πίστωσ|кредит|зарахув|надходж|приход|giren|gelir|זכות|إيداع|دائن|贷方|貸方|转入|轉入|存入|입금|맡기신|pano|hyvity'),
   balance: words('balance|sald|solde?\\b|kontostand|bakiye|egyenleg|zůstatek|残高|\\bstan\\b|υπόλοιπ|залишок|остаток|баланс|\\bsold\\b|יתרה|رصيد|余额|餘額|结余|잔액|saldi'),
   amount: words('amount|betrag|umsatz|montant|import[eo]|valor\\b|bedrag|belopp|beløb|beløp|summa|kwota|částka|összeg|tutar|金額|金额|monto|quantia|ποσ[όο]|сум[аи]|sumă|suma|סכום|مبلغ|금액|거래금액'),
-  description: words('descri|detail|narrat|payee|merchant|transaction$|particul|beschreib|verwend|buchungstext|empfänger|libell|op[ée]ration|concepto|movimiento|omschrij|naam|name|causale|te[kx]st|opis|tytuł|popis|açıkl|摘要|内容|利用店|histórico|beskriv|selite|memo|közlemény|megnevez|περιγραφ|αιτιολογ|опис|признач|detalii|explica|תיאור|פרטים|תנועה|הפעולה|وصف|بيان|تفاصيل|البيان|摘要|说明|說明|交易|적요|내용|거래처'),
+  description: words('descri|detail|narrat|payee|merchant|transaction$|particul|beschreib|verwend|buchungstext|empfänger|libell|op[ée]ration|concepto|movimiento|omschrij|naam|name|causale|te[kx]st|opis|tytuł|popis|açıkl|摘要|内容|利用店|histórico|beskriv|selite|memo|közlemény|megnevez|περιγραφ|αιτιολογ|опис|признач|detalii|explica|תיאור|פרטים|תנועה|הפעולה|وصف|بيان|تفاصيل|البيان|counterpart|protistran|kontrahent|tegenpartij|motpart|modpart|摘要|说明|說明|交易|적요|내용|거래처'),
   category: words('[ck]at[eé]gor|カテゴリ'),
   type: words('^type?$|status|^art$|^ref|che(ck|que)|^code'),
 };
@@ -43,7 +43,7 @@ export const sampleWord = words('^(example|sample|for illustration|beispiel|must
 export const ledgerHeading = words('transa[ckzç]|transaktion|tranzakci|activity|recent|history|histor[iy]|ums[äa]tze|buchungen|mo[uv]v?[ei]m|op[ée]ra[tc]|extrato|afschrijv|tapahtum|pohyby|hareket|明細|取引|posted|booked|payments|bewegungen|kontobeweg|κινήσεις|συναλλαγ|операц|транзакц|tranzac[țt]|תנועות|פעולות|עסקאות|حركات|معاملات|العمليات|交易|流水|거래|işlemler|bevegels|rörels|posteringer|wyciąg|histori');
 
 /** Badges, sections and states of what is not booked yet. */
-export const pendingWord = words('\\bpending\\b|\\bprocessing\\b|not yet|authori[sz](ed|ation)s?$|vormerk|vorgemerkt|ausstehend|en attente|en cours|à venir|pend[ie]+nte|in attesa|non contab|in behandeling|gereserveerd|reserver|väntande|avventer|oczekuj|w trakcie|blokad|čekaj|bekleyen|provizyon|未確定|保留|uncleared|varaus|függő|εκκρεμ|очіку|в обробці|обработк|în așteptare|în curs|ממתינ|בהמתנה|בתהליך|معلق|قيد|待处理|待入账|處理中|处理中|未入账|승인대기|미승인|처리중|hold$|on hold|ausgef. nicht|nicht gebucht|noch nicht|unbooked|ikke bokført|ikke bogført|ej bokför|reserverad|reservert');
+export const pendingWord = words('\\bpending\\b|\\bprocessing\\b|not yet|authori[sz](ed|ation)s?$|vormerk|vorgemerkt|ausstehend|en attente|en cours|à venir|pend[ie]+nte|in attesa|non contab|in behandeling|gereserveerd|reserver|väntande|avventer|oczekuj|w trakcie|blokad|čekaj|bekleyen|provizyon|未確定|保留|uncleared|függő|εκκρεμ|очіку|в обробці|обработк|în așteptare|în curs|ממתינ|בהמתנה|בתהליך|معلق|قيد|待处理|待入账|處理中|处理中|未入账|승인대기|미승인|처리중|hold$|on hold|ausgef. nicht|nicht gebucht|noch nicht|unbooked|ikke bokført|ikke bogført|ej bokför|reserverad|reservert|varau(ks|s)|שטרם|könyvelésre vár|未結算|por confirmar|a confirmar');
 
 /** A page that says itself that there are no transactions. */
 export const emptyWord = words(
@@ -63,7 +63,7 @@ export const otherBalance = words('limit|minimum|statement|last|opening|previous
 
 /** Kinds of accounts by their names. */
 export const kindWords = {
-  card: words('(?<!debit|bank|giro|ec-?|spar|kunden|mit)karte\\b|[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred|kreditní kart|hitelkárty|πιστωτικ|card de credit|кредитн\\p{L}* карт|신용카드|크레딧|信用卡|כרטיס אשראי|بطاقة ائتمان'),
+  card: words('(?<!debit|bank|giro|ec-?|spar|kunden|mit)karte\\b|[ck]redit ?[ck]ard|[ck]redi[td]?[ck][aá]r[dt]|kreditkort|luottokort|\\bcart[ea]\\b|tarjeta|cart[ãa]o|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bcard\\b|kredi kartı|カード|karta kred|kreditní kart|hitelkárty|πιστωτικ|card de credit|кредитн\\p{L}* карт|신용카드|크레딧|信用卡|כרטיס(?! (?:דביט|חיוב|בנק))|بطاقة ائتمان'),
   /** What only a card has: said near an account of which no name tells what it is. */
   cardOnly: words('minimum (payment|due)|credit limit|available credit|remaining credit|kreditlimit|kreditrahmen|plafond de (crédit|dépenses)|l[íi]mite de cr[ée]dito|fatura (atual|aberta|fechada)|kreditgräns|kredittgrense|kreditramme|luottoraja|limit kredytowy|úvěrový limit|hitelkeret|kredi limiti|кредитний ліміт|πιστωτικό όριο|ご利用可能額|ご請求額|信用額度|信用额度|결제예정금액|이용한도|מסגרת אשראי|الحد الائتماني'),
   loan: words('loan|mortgage|darlehen|hypothe|baufinanz|prêt|hipoteca|pr[ée]stamo|mutuo|bolån|laina|empréstimo|ローン'),
