@@ -3,7 +3,7 @@ import type { Pending } from '../../utils/model/statement.ts';
 import { attributeOf, elementsIn, holds } from '../reading/dom.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { flatMapSteps, type Steps } from '../reading/steps.ts';
-import { actionWord, pendingWord, sumRow } from '../reading/words.ts';
+import { actionWord, pendingWord, sumRow, titleWords } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { looksLikeMoney } from './cells.ts';
 import type { Column, TypeOptions } from './columns.ts';
@@ -45,7 +45,8 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
-    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at)).join(' ');
+    const isChip = (text: string): boolean => pieces.length > 1 && markerOf(text) !== undefined;
+    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at) && !isChip(text)).join(' ');
     if (description === '' || sumRow.test(description)) return [];
     // A row of the day with money in a column that was not taken for the amount is missed, and said to be.
     if (!hasMoney && isDate(at(roles.date)?.join(' ') ?? '') !== undefined && row.cells.some((cell) => cell.key !== roles.balance?.key && looksLikeMoney(cell.texts.join(''), options.languages))) undated += 1;
@@ -101,7 +102,8 @@ interface Beside {
 function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, languages }: Beside): readonly string[] {
   const part = cell && [...elementsIn(row.element)].find((child) => holds(child, cell.element));
   if (!cell || !part) return cell?.texts ?? [];
-  const isOther = (each: GridCell): boolean => grid.titles.has(each.key) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
+  const isTitledOtherwise = ({ key }: GridCell): boolean => grid.titles.has(key) && !titleWords.description.test(grid.titles.get(key) ?? '');
+  const isOther = (each: GridCell): boolean => isTitledOtherwise(each) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
   return row.cells.filter((each) => each === cell || (holds(part, each.element) && !isOther(each))).flatMap((each) => each.texts);
 }
 

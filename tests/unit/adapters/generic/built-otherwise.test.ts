@@ -71,3 +71,10 @@ test('of two amounts the one in a single currency was billed', () => {
   const items = rows.map(([day, text, own, billed]) => `<li><i>${day}</i><p>${text}</p><u>${own}</u><b>${billed}</b></li>`);
   expect(read('en-US', `<h1>Credit card ••4410</h1><ul>${items.join('')}</ul>`)).toEqual(['2026-11-18 -10800 Hotel Roma', '2026-11-16 8000 Payment received', '2026-11-12 -900 Corner Deli']);
 });
+
+test('under a title of its own the words of a cell stay together, but for a chip that says which way the money went', () => {
+  const row = (day: string, chip: string, kind: string, name: string, amount: string): string => `<div class="f"><div>${day}</div><div><div><em>${chip}</em><b>${kind}</b></div><div>${name}</div></div><div>${amount}</div></div>`;
+  const rows = [row('18/11/2026', 'Cargo', 'Compra', 'Librería Sur', '-$ 4.500,00'), row('16/11/2026', 'Abono', 'Sueldo', 'Imprenta Azul', '$ 90.000,00'), row('12/11/2026', 'Cargo', 'Compra', 'Farmacia Luz', '-$ 1.200,00')];
+  const titles = '<div class="t"><div>Fecha</div><div>Detalle</div><div>Monto</div></div>';
+  expect(read('es-AR', `<h1>Cuenta corriente ••4410</h1><section>${titles}${rows.join('')}</section>`)).toEqual(['2026-11-18 -450000 Compra Librería Sur', '2026-11-16 9000000 Sueldo Imprenta Azul', '2026-11-12 -120000 Compra Farmacia Luz']);
+});
