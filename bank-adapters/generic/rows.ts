@@ -45,8 +45,7 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
-    const isChip = (text: string): boolean => pieces.length > 1 && markerOf(text) !== undefined;
-    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at) && !isChip(text)).join(' ');
+    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at)).join(' ');
     if (description === '' || sumRow.test(description)) return [];
     // A row of the day with money in a column that was not taken for the amount is missed, and said to be.
     if (!hasMoney && isDate(at(roles.date)?.join(' ') ?? '') !== undefined && row.cells.some((cell) => cell.key !== roles.balance?.key && looksLikeMoney(cell.texts.join(''), options.languages))) undated += 1;

@@ -78,3 +78,8 @@ test('under a title of its own the words of a cell stay together, but for a chip
   const titles = '<div class="t"><div>Fecha</div><div>Detalle</div><div>Monto</div></div>';
   expect(read('es-AR', `<h1>Cuenta corriente ••4410</h1><section>${titles}${rows.join('')}</section>`)).toEqual(['2026-11-18 -450000 Compra Librería Sur', '2026-11-16 9000000 Sueldo Imprenta Azul', '2026-11-12 -120000 Compra Farmacia Luz']);
 });
+
+test('the word a bank books by stays in the text that it begins', () => {
+  const rows = [['18.11.2026', 'GUTSCHRIFT<br>Dr. L. Petersen', '125,50 €'], ['16.11.2026', 'LASTSCHRIFT<br>Stadtwerke', '-74,00 €']].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  expect(read('de-DE', `<h1>Girokonto ••4410</h1><table>${rows.join('')}</table>`)).toEqual(['2026-11-18 12550 GUTSCHRIFT Dr. L. Petersen', '2026-11-16 -7400 LASTSCHRIFT Stadtwerke']);
+});
