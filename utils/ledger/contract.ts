@@ -1,5 +1,5 @@
 import type { IsoMonth } from '../model/iso-date.ts';
-import type { SummaryView, Transaction } from '../model/ledger.ts';
+import type { SummaryView, TransactionView } from '../model/ledger.ts';
 import type { SiteHealth } from '../model/site.ts';
 
 /**
@@ -10,7 +10,7 @@ export interface LedgerReader {
   /** The small precomputed summary; `undefined` before the first capture. */
   readSummary: () => Promise<SummaryView | undefined>;
   /** Transactions newest first, of the given months or of all. `damaged` counts month documents that did not open. */
-  readTransactions: (months?: readonly IsoMonth[]) => Promise<{ transactions: Transaction[]; damaged: number }>;
+  readTransactions: (months?: readonly IsoMonth[]) => Promise<{ transactions: TransactionView[]; damaged: number }>;
   readSiteHealth: () => Promise<SiteHealth[]>;
   /** Calls back after each commit, from whichever context. Returns the way to stop. */
   onChange: (callback: () => void) => () => void;

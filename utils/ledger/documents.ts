@@ -1,7 +1,9 @@
 /** The shapes of the ledger's documents. What is read from the vault goes through here before anyone looks at it. */
 import * as z from 'zod/mini';
+import type { JournalDocument, JournalStep } from '../model/history.ts';
 import type { IsoMonth } from '../model/iso-date.ts';
 import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction } from '../model/ledger.ts';
+import { editValuesSchema } from '../messages/schemas/edits.ts';
 import { siteHealthSchema } from '../messages/schemas/site.ts';
 import { typed } from '../messages/schemas/typed.ts';
 import { accountKind, count, currency, date, descriptionText, id, instant, minor, money, month, originRoute, pending, proofResult, shortText, text } from '../messages/schemas/values.ts';
@@ -10,7 +12,9 @@ import type { DocumentRef, Draft } from '../vault/contract.ts';
 const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route: originRoute, at: instant }));
 const fingerprint = text(2_500);
 
-const transaction = typed<Transaction>()(
+const editFields = editValuesSchema.shape;
+
+export const transactionSchema = typed<Transaction>()(
   z.object({
     id,
     accountId: id,
@@ -32,10 +36,14 @@ const transaction = typed<Transaction>()(
     formerFingerprints: z.exactOptional(z.array(fingerprint)),
     dayRank: count,
     origin,
+    formerIds: z.exactOptional(z.array(id)),
+    imports: z.exactOptional(z.array(id)),
+    transferWith: z.exactOptional(id),
+    edits: z.exactOptional(z.array(z.object({ ...editFields, step: id, at: instant }))),
   }),
 );
 
-export const monthSchema = typed<MonthDocument>()(z.object({ month, transactions: z.array(transaction) }));
+export const monthSchema = typed<MonthDocument>()(z.object({ month, transactions: z.array(transactionSchema) }));
 
 const tidemark = typed<Tidemark>()(z.object({ date, proven: z.boolean() }));
 const span = typed<ReadSpan>()(z.object({ from: date, to: date, proven: z.boolean() }));
@@ -63,6 +71,7 @@ export const accountSchema = typed<Account>()(
     lastProof: z.exactOptional(proofResult),
     lastRowCount: z.exactOptional(count),
     months: z.array(month),
+    strays: z.exactOptional(z.array(z.object({ from: month, in: month }))),
     createdAt: instant,
   }),
 );
@@ -79,9 +88,28 @@ export const summarySchema = typed<SummaryView>()(
   }),
 );
 
+const step = typed<JournalStep>()(
+  z.object({
+    step: id,
+    at: instant,
+    kind: z.enum(['capture', 'import', 'edit', 'delete', 'restore', 'rename-account']),
+    siteId: z.exactOptional(id),
+    added: z.exactOptional(count),
+    changed: z.exactOptional(count),
+    months: z.array(month),
+    transactions: z.exactOptional(z.array(id)),
+    values: z.exactOptional(editValuesSchema),
+    account: z.exactOptional(z.object({ id, before: shortText, after: shortText })),
+    undone: z.exactOptional(z.boolean()),
+  }),
+);
+
+export const journalSchema = typed<JournalDocument>()(z.object({ month, steps: z.array(step) }));
+
 export const healthSchema = siteHealthSchema;
 
 export const summaryRef = { kind: 'view', key: 'summary' } as const satisfies DocumentRef;
+export const journalRef = (key: IsoMonth) => ({ kind: 'journal', key }) as const satisfies DocumentRef;
 export const monthRef = (key: IsoMonth) => ({ kind: 'month', key }) as const satisfies DocumentRef;
 
 /**

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
+import { monthOf } from '../model/iso-date.ts';
 import type { Account, Origin } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AccountReceipt, Receipt } from '../model/receipt.ts';
@@ -13,7 +14,9 @@ import { forgetWays, saveContradictions, saveHealth } from './health.ts';
 import { newAccount, updateAccount } from './merge/account.ts';
 import type { PlacedRow } from './merge/statement.ts';
 import { mergeStatement } from './merge/statement.ts';
+import { noteStep } from './journal.ts';
 import { recogniseAccounts } from './recognise.ts';
+import { pairIn, withMonths } from './settle.ts';
 import { saveSummary } from './summary.ts';
 
 /** A page's capture as the background took it: parsed, with the site that the browser says it came from. */
@@ -31,6 +34,8 @@ export interface Delivery extends Capture {
   source: 'file' | 'connection';
   /** True where the source does not say whether spending has a minus: what is known of each account decides. */
   signsAreGuessed?: boolean;
+  /** The step of the history that it belongs to; all that comes under one name is undone at once. A new one where it is not given. */
+  step?: string;
 }
 
 export interface IngestContext {
@@ -82,6 +87,7 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
     return { kind: 'refused', code: 'invalid' };
   }
 
+  const step = 'source' in capture ? (capture.step ?? context.newId()) : undefined;
   const start = (shown: StatementAccount): Account => newAccount(shown, { id: context.newId(), ...sender, at: capturedAt });
   const { months, recognised } = await recogniseAccounts(draft, listed, { all, sender, start });
   const accounts = new Map(all.map((account) => [account.id, account]));
@@ -90,11 +96,12 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
       accountId: known.id,
       origin: { siteId, ...originOf(outcome.statement, sender.source), at: capturedAt },
       newId: context.newId,
+      ...(step === undefined ? {} : { step }),
     });
     months.place(merged.changed);
     context.onPlaced?.({ accountId: known.id, key: given.key, rows: merged.rows, stays });
     const updated = updateAccount(known, shown, { at: capturedAt, on: context.dateOf(capturedAt), isAtHome: known.siteId === siteId });
-    const account: Account = { ...updated, months: months.heldBy(updated) };
+    const account = withMonths(updated, months);
     for (const { id } of gone) {
       accounts.delete(id);
       removeAccount(draft, id);
@@ -112,6 +119,7 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
     };
   });
 
+  pairIn(months, [...accounts.values()]);
   months.save();
   if (sender.source === undefined) {
     const known = recognised.map(({ shown, account }) => ({ ...shown, key: account.key }));
@@ -120,6 +128,11 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
     await forgetWays(draft, recognised.flatMap(({ account }) => (account.aliases ?? []).map((key) => ({ siteId, key }))));
   }
   await saveSummary(draft, months.touched(), { accounts: [...accounts.values()], today: context.dateOf(context.now), now: context.now });
+  const [added, changed] = [receipts.reduce((sum, each) => sum + each.added, 0), receipts.reduce((sum, each) => sum + each.merged, 0)];
+  if (added + changed > 0 || step !== undefined) {
+    const touched = [...months.touched().after.keys()];
+    await noteStep(draft, monthOf(context.dateOf(context.now)), { step: step ?? context.newId(), at: context.now, kind: step === undefined ? 'capture' : 'import', siteId, added, changed, months: touched });
+  }
   return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
 }
 

@@ -8,6 +8,10 @@ import type { TouchedMonths } from './summary.ts';
 /** The months of one change: read once, changed in memory, written once. */
 export interface OpenMonths {
   ofAccount: (accountId: string) => Transaction[];
+  /** All transactions of the open months. */
+  all: () => Transaction[];
+  /** Takes transactions out, by their ids. */
+  remove: (ids: ReadonlySet<string>) => void;
   /** Adds or replaces transactions, each in the month of its date. */
   place: (transactions: readonly Transaction[]) => void;
   /** Takes all transactions of an account out. */
@@ -31,8 +35,12 @@ export async function openTheseMonths(draft: Draft, names: readonly IsoMonth[]):
 
   return {
     ofAccount: (accountId) => [...now.values()].flatMap((each) => each.filter((transaction) => transaction.accountId === accountId)),
+    all: () => [...now.values()].flat(),
+    remove: (ids) => {
+      now = new Map([...now].map(([month, each]) => [month, each.some(({ id }) => ids.has(id)) ? each.filter(({ id }) => !ids.has(id)) : each]));
+    },
     place: (transactions) => {
-      now = placeInMonths(now, transactions);
+      if (transactions.length > 0) now = placeInMonths(now, transactions);
     },
     clear: (accountId) => {
       const isTheirs = (transaction: Transaction): boolean => transaction.accountId === accountId;

@@ -1,8 +1,9 @@
 import type { IsoMonth } from '../model/iso-date.ts';
-import type { SummaryView, Transaction } from '../model/ledger.ts';
+import type { SummaryView } from '../model/ledger.ts';
 import type { Vault } from '../vault/contract.ts';
 import type { LedgerReader } from './contract.ts';
 import { healthSchema, monthSchema, summaryRef, summarySchema } from './documents.ts';
+import { viewAll } from './merge/edits.ts';
 import { newestFirst } from './merge/months.ts';
 
 /** The ledger of a vault, for pages. Throws `VaultError` with code `locked` where the vault is. */
@@ -12,7 +13,7 @@ export function readVaultLedger(vault: Vault): LedgerReader {
     readTransactions: async (months) => {
       const { values, damaged } = months === undefined ? await readAll(vault) : await readSome(vault, months);
       const parsed = values.map((value) => monthSchema.safeParse(value).data);
-      const transactions = parsed.flatMap((month): Transaction[] => month?.transactions ?? []).sort(newestFirst);
+      const transactions = viewAll(parsed.flatMap((month) => month?.transactions ?? [])).sort(newestFirst);
       return { transactions, damaged: damaged + parsed.filter((month) => month === undefined).length };
     },
     readSiteHealth: async () => {

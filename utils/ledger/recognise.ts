@@ -11,6 +11,7 @@ import { rewritten } from './merge/fingerprint.ts';
 import { monthsAround, monthsBeside } from './merge/months.ts';
 import type { OpenMonths } from './months.ts';
 import { openTheseMonths } from './months.ts';
+import { straysOf } from './settle.ts';
 
 /** An account that a statement shows, with the one in the ledger. */
 export interface Recognised {
@@ -38,7 +39,8 @@ interface Context {
  */
 export async function recogniseAccounts(draft: Draft, listed: readonly StatementAccount[], context: Context): Promise<{ months: OpenMonths; recognised: Recognised[] }> {
   const { all, sender } = context;
-  const around = monthsAround(listed.flatMap(({ rows }) => rows));
+  const near = monthsAround(listed.flatMap(({ rows }) => rows));
+  const around = [...new Set([...near, ...straysOf(all, near)])].sort();
   const opened = await openTheseMonths(draft, around);
   const found = findShown(listed, { all, sender, holdings: opened.ofAccount });
   // Of an account that leaves, or whose amounts turn, all months are needed.

@@ -3,6 +3,7 @@ import { addDays, monthOf } from '../model/iso-date.ts';
 import type { Account, SummaryView, Transaction } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
 import { monthRef, monthSchema, readDocument, readDocuments, summaryRef, summarySchema } from './documents.ts';
+import { isDeleted } from './merge/edits.ts';
 import { spendingByDay, totalsOf } from './merge/totals.ts';
 
 const mostMonths = 60;
@@ -72,7 +73,7 @@ function summarise(months: TouchedMonths['after'], { accounts, today, now }: Sum
   };
 }
 
-const countOf = (months: TouchedMonths['after']): number => [...months.values()].reduce((sum, each) => sum + each.length, 0);
+const countOf = (months: TouchedMonths['after']): number => [...months.values()].reduce((sum, each) => sum + each.filter((one) => one.edits === undefined || !isDeleted(one)).length, 0);
 
 const newestMonths = (months: SummaryView['months']): SummaryView['months'] =>
   months.toSorted((a, b) => (a.month < b.month ? -1 : 1)).slice(-mostMonths);

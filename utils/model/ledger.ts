@@ -53,6 +53,8 @@ export interface Account {
   lastRowCount?: number;
   /** Months that hold transactions of this account, so that deleting it need not read the whole ledger. */
   months: IsoMonth[];
+  /** Months in which transactions lie whose date was changed, and the months from which: there a capture seeks them too. */
+  strays?: { from: IsoMonth; in: IsoMonth }[];
   createdAt: number;
 }
 
@@ -93,6 +95,48 @@ export interface Transaction {
   /** Rank within its day, newest first, as the bank lists them. */
   dayRank: number;
   origin: Origin;
+  /** Ids of transactions that turned out to be this one. */
+  formerIds?: string[];
+  /** Imports that brought it, while nothing else has: without them it is not there. */
+  imports?: string[];
+  /** The other side of a transfer between the user's own accounts. */
+  transferWith?: string;
+  /** What a person has changed, step by step. All other fields are the bank's. */
+  edits?: TransactionEdit[];
+}
+
+/** A transaction and the month in which its reader shows it. */
+export interface TransactionRef {
+  id: string;
+  month: IsoMonth;
+}
+
+/** What a person may set of a transaction. */
+export interface EditValues {
+  date?: IsoDate;
+  description?: string;
+  accountId?: string;
+  category?: string;
+  note?: string;
+  /** It stays as a tombstone, so that no capture brings it back. */
+  deleted?: boolean;
+  /** Transactions of which it was said that they are not the same, and no transfer with this one. */
+  apartFrom?: string[];
+}
+
+/** An edit of one transaction, which belongs to a step of the history. */
+export interface TransactionEdit extends EditValues {
+  step: string;
+  /** Epoch milliseconds; of two edits of one field the later holds. */
+  at: number;
+}
+
+/** A transaction as a person sees it: with what was changed, and beside it what the bank says. Never stored. */
+export interface TransactionView extends Transaction {
+  category?: string;
+  note?: string;
+  /** The bank's own, where date, description or account were changed. */
+  bank?: Pick<Transaction, 'date' | 'description' | 'accountId'>;
 }
 
 /** One month of the whole ledger, all accounts: the unit that is encrypted and written. */

@@ -27,6 +27,16 @@ export function gainFrom(match: Match, capturedAt: number): Gain {
   return { transaction: seenBy(after, capturedAt), gained: after !== known };
 }
 
+/** A transaction that an import, or a page where there is none, has shown again: what a page shows needs no import any more. */
+export function vouchedBy(transaction: Transaction, step: string | undefined): Transaction {
+  const { imports, ...rest } = transaction;
+  if (imports === undefined || (step !== undefined && imports.includes(step))) return transaction;
+  return step === undefined || imports.length >= mostImports ? rest : { ...transaction, imports: [...imports, step] };
+}
+
+/** What so many imports have brought is there for good. */
+const mostImports = 20;
+
 /** What a list shows was not dropped. */
 function revive(transaction: Transaction): Transaction {
   if (transaction.dropped !== true) return transaction;

@@ -2,6 +2,7 @@ import type { IsoDate, IsoMonth } from '../../model/iso-date.ts';
 import { addDays, monthOf } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
 import type { StatementRow } from '../../model/statement.ts';
+import { shownDate } from './edits.ts';
 import { pendingWindowDays } from './pending.ts';
 
 /** The months that can hold a transaction which one of the rows shows: its own, and those that posting may reach over. */
@@ -24,7 +25,7 @@ export function placeInMonths(
   changed: readonly Transaction[],
 ): Map<IsoMonth, readonly Transaction[]> {
   const replaced = new Set(changed.map((each) => each.id));
-  const entering = Map.groupBy(changed, (each) => monthOf(each.date));
+  const entering = Map.groupBy(changed, (each) => monthOf(shownDate(each)));
   const all = new Set([...months.keys(), ...entering.keys()]);
   return new Map(
     [...all].map((month): [IsoMonth, readonly Transaction[]] => {

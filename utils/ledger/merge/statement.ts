@@ -6,7 +6,7 @@ import { mergeDayOrder } from './day-order.ts';
 import { findDropped } from './dropped.ts';
 import { wayBetween } from './moves/ways.ts';
 import { freeOrdinal } from './fingerprint.ts';
-import { gainFrom } from './gain.ts';
+import { gainFrom, vouchedBy } from './gain.ts';
 import type { ListedRow } from './listed-rows.ts';
 import { listRows } from './listed-rows.ts';
 import { matchRows } from './match.ts';
@@ -18,6 +18,8 @@ export interface MergeContext {
   /** Of this capture; `at` is when the page was read. */
   origin: Origin;
   newId: () => string;
+  /** The import that brings it; none for a page. */
+  step?: string;
 }
 
 export interface Merged {
@@ -44,7 +46,7 @@ export interface PlacedRow {
 export function mergeStatement(
   known: readonly Transaction[],
   account: Pick<StatementAccount, 'rows' | 'coverage'> & Partial<Pick<StatementAccount, 'proof'>>,
-  { accountId, origin, newId }: MergeContext,
+  { accountId, origin, newId, step }: MergeContext,
 ): Merged {
   const rows = listRows(accountId, account.rows);
   const breaks = findPageBreaks(rows, known);
@@ -78,14 +80,14 @@ export function mergeStatement(
   for (const row of rows.toReversed()) {
     const match = matches.get(row);
     if (match === undefined) {
-      const added = store(newTransaction(row, { id: newId(), accountId, origin }));
+      const added = store(newTransaction(row, { id: newId(), accountId, origin, ...(step === undefined ? {} : { imports: [step] }) }));
       shown.push(added);
       place(row, 'added', added.id);
       counts.added += 1;
       continue;
     }
     const { transaction, gained } = gainFrom(match, origin.at);
-    const stored = store(transaction, match.transaction);
+    const stored = store(vouchedBy(transaction, step), match.transaction);
     counts[gained ? 'merged' : 'unchanged'] += 1;
     place(row, gained ? 'gained' : 'known', stored.id);
     // A row that shows a former state says nothing about the order of the day that the transaction lies in now.
@@ -101,8 +103,8 @@ export function mergeStatement(
   return { ...counts, changed: [...ledger.values()].filter((each) => before.get(each.id) !== each), rows: placed };
 }
 
-function newTransaction({ alikeAbove: _ofThisVisit, places: _ofThisList, ...row }: ListedRow, { id, accountId, origin }: { id: string; accountId: string; origin: Origin }): Transaction {
-  return { ...row, id, accountId, ordinal: 0, dayRank: unranked, origin };
+function newTransaction({ alikeAbove: _ofThisVisit, places: _ofThisList, ...row }: ListedRow, { id, accountId, ...rest }: Pick<Transaction, 'id' | 'accountId' | 'origin' | 'imports'>): Transaction {
+  return { ...row, id, accountId, ordinal: 0, dayRank: unranked, ...rest };
 }
 
 /**

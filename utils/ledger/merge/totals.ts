@@ -1,12 +1,17 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { MonthTotals, SummaryView, Transaction } from '../../model/ledger.ts';
 import type { CurrencyCode } from '../../model/money.ts';
+import { isDeleted, shownDate } from './edits.ts';
 
-/** In and out per currency, without what was dropped, in the order of the codes. */
+/** Neither income nor spending: what never came to be, what the user deleted, and what only moved between own accounts. */
+const countsNot = (each: Transaction): boolean => each.dropped === true || each.transferWith !== undefined || (each.edits !== undefined && isDeleted(each));
+
+/** In and out per currency, in the order of the codes. */
 export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
   const totals = new Map<CurrencyCode, MonthTotals>();
-  for (const { currency, amountMinor, dropped } of transactions) {
-    if (dropped === true) continue;
+  for (const each of transactions) {
+    if (countsNot(each)) continue;
+    const { currency, amountMinor } = each;
     const sum = totals.get(currency) ?? { currency, inMinor: 0, outMinor: 0, count: 0 };
     totals.set(currency, {
       currency,
@@ -21,8 +26,10 @@ export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {
 /** Spending per day and currency, oldest first; days without spending are left out. */
 export function spendingByDay(transactions: readonly Transaction[]): SummaryView['days'] {
   const days = new Map<string, { date: IsoDate; currency: CurrencyCode; outMinor: number }>();
-  for (const { date, currency, amountMinor, dropped } of transactions) {
-    if (amountMinor >= 0 || dropped === true) continue;
+  for (const each of transactions) {
+    const { currency, amountMinor } = each;
+    if (amountMinor >= 0 || countsNot(each)) continue;
+    const date = shownDate(each);
     const key = `${date}|${currency}`;
     days.set(key, { date, currency, outMinor: add(days.get(key)?.outMinor ?? 0, amountMinor) });
   }

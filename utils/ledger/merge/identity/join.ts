@@ -1,5 +1,6 @@
 import type { Account, Transaction } from '../../../model/ledger.ts';
 import { findCoveredDays } from '../covered-days.ts';
+import { withEditsOf } from '../edits.ts';
 import { mergeDayOrder } from '../day-order.ts';
 import { freeOrdinal, rewritten } from '../fingerprint.ts';
 import { gainFrom } from '../gain.ts';
@@ -22,7 +23,7 @@ export function joinTransactions(kept: readonly Transaction[], leaving: readonly
   const stays = new Map<string, string>();
   for (const each of moving) {
     const match = matches.get(each);
-    const after = match === undefined ? { ...each, ordinal: freeOrdinal([...ledger.values()].filter((other) => other.fingerprint === each.fingerprint)) } : gainFrom(match, each.origin.at).transaction;
+    const after = match === undefined ? { ...each, ordinal: freeOrdinal([...ledger.values()].filter((other) => other.fingerprint === each.fingerprint)) } : joined(gainFrom(match, each.origin.at).transaction, each);
     ledger.set(after.id, after);
     stays.set(each.id, after.id);
   }
@@ -37,6 +38,14 @@ export function joinTransactions(kept: readonly Transaction[], leaving: readonly
   }
   const before = new Set(kept);
   return { changed: [...ledger.values()].filter((each) => !before.has(each)), stays };
+}
+
+/** One transaction with what belongs to the other alone: its edits, its ids, and whether imports alone have brought both. */
+function joined(transaction: Transaction, leaving: Transaction): Transaction {
+  const { imports, ...rest } = withEditsOf(transaction, leaving);
+  const formerIds = [...new Set([...(rest.formerIds ?? []), ...(leaving.formerIds ?? []), leaving.id])].filter((id) => id !== rest.id);
+  const both = imports !== undefined && leaving.imports !== undefined ? [...new Set([...imports, ...leaving.imports])] : undefined;
+  return { ...rest, ...(formerIds.length === 0 ? {} : { formerIds }), ...(both === undefined ? {} : { imports: both }) };
 }
 
 /** First as if all had been seen later, then, for what is still pending, as if earlier: either may know how it ended. */
@@ -85,10 +94,12 @@ export function joinAccounts(account: Account, other: Account): Account {
 
 /** The account found under all keys of the other one, too. */
 function withKeysOfOther(account: Account, other: Account): Account {
-  const keys = Map.groupBy(keysOf(other), ({ siteId }) => siteId);
-  return [...keys].reduce((joined, [siteId, each]) => {
-    if (siteId !== joined.siteId) return withLink(joined, { siteId, keys: each.map(({ key }) => key) });
-    const aliases = [...new Set([...(joined.aliases ?? []), ...each.map(({ key }) => key)])].filter((key) => key !== joined.key).slice(-mostAliases);
-    return aliases.length === 0 ? joined : { ...joined, aliases };
-  }, account);
+  let joined = account;
+  for (const [siteId, each] of Map.groupBy(keysOf(other), (one) => one.siteId)) {
+    const keys = each.map(({ key }) => key);
+    const aliases = [...new Set([...(joined.aliases ?? []), ...keys])].filter((key) => key !== joined.key).slice(-mostAliases);
+    if (siteId !== joined.siteId) joined = withLink(joined, { siteId, keys });
+    else if (aliases.length > 0) joined = { ...joined, aliases };
+  }
+  return joined;
 }

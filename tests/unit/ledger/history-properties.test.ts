@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Delivery } from '../../../utils/ledger/index.ts';
+import { applyIntent, ingest, readVaultLedger } from '../../../utils/ledger/index.ts';
+import { addDays, monthOf } from '../../../utils/model/iso-date.ts';
+import type { EditValues, Transaction, TransactionRef } from '../../../utils/model/ledger.ts';
+import type { StatementRow } from '../../../utils/model/statement.ts';
+import { captureOf, ingestContext, noon, rowsOf } from './bank-visit.ts';
+import { FakeVault } from './fake-vault.ts';
+import { account, row } from './rows.ts';
+
+const settings = { seed: 20_261_123, numRuns: 150 };
+const today = '2026-03-20';
+
+/** Something that happens to a ledger. What it needs has happened before: an edit its transaction, an undo its edit. */
+type Event =
+  | { kind: 'capture' | 'import'; name: string; rows: StatementRow[]; needs: [] }
+  | { kind: 'edit'; name: string; target: StatementRow; values: EditValues; at: number; needs: string[] }
+  | { kind: 'undo' | 'redo'; name: string; step: string; needs: string[] };
+
+/** A bank's history, newest first, with twins; the first rows of each day are told apart by their number. */
+const history = fc
+  .array(fc.record({ day: fc.nat(50), amountMinor: fc.constantFrom(-350, -1_200, 99_000), name: fc.constantFrom('Café', 'Bakery', 'Salary', 'Café') }), { minLength: 2, maxLength: 25 })
+  .map((rows) => rows.toSorted((a, b) => b.day - a.day).map(({ day, amountMinor, name }, index) => row(addDays('2026-01-10', day), amountMinor, index % 3 === 0 ? `${name} ${index}` : name)));
+
+const values = fc.constantFrom<EditValues>({ description: 'Mine' }, { description: 'Other' }, { category: 'dining' }, { date: '2026-01-02' }, { date: '2026-04-01', note: 'late' }, { deleted: true }, { deleted: true }, { deleted: false });
+
+const worlds = history.chain((rows) => {
+  const named = rows.filter((_each, index) => index % 3 === 0);
+  const window = fc.tuple(fc.nat(rows.length - 1), fc.nat(rows.length), fc.boolean());
+  const edit = fc.record({ target: fc.constantFrom(...named), values, isUndone: fc.boolean(), isRedone: fc.boolean() });
+  return fc.record({ windows: fc.array(window, { minLength: 1, maxLength: 5 }), edits: fc.array(edit, { maxLength: 8 }), undoneImports: fc.array(fc.nat(4), { maxLength: 1 }), luck: fc.nat() }).map((drawn) => ({ ...drawn, rows }));
+});
+
+type World = typeof worlds extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+/** All events of a world, each once, in an order that their needs allow. */
+function eventsOf({ rows, windows, edits, undoneImports }: World): Event[] {
+  const shows = windows.map(([start, length, isImport], index): Event => {
+    const [first, last] = [rows[start]?.date ?? '', rows[Math.min(start + length, rows.length - 1)]?.date ?? ''];
+    return { kind: isImport ? 'import' : 'capture', name: `show ${index}`, rows: rows.filter((each) => each.date <= first && each.date >= last), needs: [] };
+  });
+  const changes = edits.flatMap(({ target, values: set, isUndone, isRedone }, index): Event[] => {
+    const shown = shows.filter((each) => 'rows' in each && each.rows.includes(target)).map(({ name }) => name);
+    if (shown.length === 0) return [];
+    const name = `edit ${index}`;
+    return [
+      { kind: 'edit', name, target, values: set, at: noon + index, needs: shown },
+      ...(isUndone ? [{ kind: 'undo' as const, name: `undo ${index}`, step: name, needs: [name] }] : []),
+      ...(isUndone && isRedone ? [{ kind: 'redo' as const, name: `redo ${index}`, step: name, needs: [`undo ${index}`] }] : []),
+    ];
+  });
+  const imports = shows.filter(({ kind }) => kind === 'import');
+  const takenOut = undoneImports.flatMap((index): Event[] => {
+    const gone = imports[index];
+    return gone === undefined ? [] : [{ kind: 'undo', name: `undo ${gone.name}`, step: gone.name, needs: [gone.name, ...changes.map(({ name }) => name)] }];
+  });
+  return [...shows, ...changes, ...takenOut];
+}
+
+/** The events in another order, some of them several times; nothing comes again once it has been taken back. */
+function shuffle(events: readonly Event[], luck: number): Event[] {
+  const order: Event[] = [];
+  const done = new Set<string>();
+  let state = luck;
+  const draw = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const isOver = ({ name }: Event): boolean => done.has(`undo ${name}`) || done.has(name.replace('undo', 'redo'));
+  const isReady = ({ kind, needs }: Event): boolean => needs.length === 0 || (kind === 'edit' ? needs.some((each) => done.has(each)) : needs.every((each) => done.has(each)));
+  while (done.size < events.length) {
+    const ready = events.filter((event) => isReady(event) && (done.has(event.name) ? !isOver(event) || (event.kind === 'edit' && !event.name.includes('show')) : true));
+    const fresh = ready.filter(({ name }) => !done.has(name));
+    const choice = draw(3) === 0 ? ready : fresh;
+    const event = choice[draw(choice.length)];
+    if (event === undefined) throw new Error('Nothing can happen any more.');
+    order.push(event);
+    done.add(event.name);
+  }
+  return order;
+}
+
+async function live(events: readonly Event[]): Promise<unknown> {
+  const vault = new FakeVault();
+  const ingesting = ingestContext();
+  for (const event of events) {
+    if ('rows' in event) {
+      // Files and the page word things alike here, and the import belongs to no other account.
+      const capture = captureOf(rowsOf(account(event.rows, { mask: 'DE02' })));
+      const delivery: Delivery = { ...capture, source: 'file', siteId: 'bank.example', step: event.name };
+      await ingest(vault, event.kind === 'capture' ? capture : delivery, ingesting);
+    } else if (event.kind === 'edit') {
+      await applyIntent(vault, { kind: 'edit-transactions', step: event.name, targets: [findTarget(vault, event.target)], values: event.values }, { now: event.at, today });
+    } else {
+      expect(await applyIntent(vault, { kind: event.kind, step: event.step, month: monthOf(today) }, { now: noon + 100, today })).toEqual({ ok: true });
+    }
+  }
+  const ledger = readVaultLedger(vault);
+  const [{ transactions }, summary] = await Promise.all([ledger.readTransactions(), ledger.readSummary()]);
+  const seen = transactions.map(({ date, description, amountMinor, category, note, bank, pending }) => JSON.stringify({ date, description, amountMinor, category, note, bank, pending }));
+  return { seen: seen.sort(), months: summary?.months, count: summary?.transactionCount };
+}
+
+/** A transaction as the vault holds it now, by what the bank says of it. */
+function findTarget(vault: FakeVault, { date, amountMinor, description }: StatementRow): TransactionRef {
+  for (const [name, text] of vault.documents) {
+    if (!name.startsWith('month|')) continue;
+    const transactions: Transaction[] = JSON.parse(text).transactions;
+    const found = transactions.find((each) => each.date === date && each.amountMinor === amountMinor && each.description === description);
+    if (found !== undefined) return { id: found.id, month: name.slice('month|'.length) };
+  }
+  throw new Error('The transaction is not there.');
+}
+
+test('captures, imports, edits, deletions and undos in any order and any number of times end as once each', async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, async (world) => {
+      const events = eventsOf(world);
+      expect(await live(shuffle(events, world.luck))).toEqual(await live(events));
+    }),
+    settings,
+  );
+});

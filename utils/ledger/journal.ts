@@ -1,0 +1,55 @@
+import type { JournalStep, StepRef } from '../model/history.ts';
+import type { IsoDate, IsoMonth } from '../model/iso-date.ts';
+import { addDays, monthOf } from '../model/iso-date.ts';
+import type { Draft } from '../vault/contract.ts';
+import { journalRef, journalSchema, readDocument } from './documents.ts';
+
+async function readSteps(draft: Draft, month: IsoMonth): Promise<JournalStep[]> {
+  return (await readDocument(draft, journalRef(month), journalSchema))?.steps ?? [];
+}
+
+function saveSteps(draft: Draft, month: IsoMonth, steps: readonly JournalStep[]): void {
+  const { kind, key } = journalRef(month);
+  draft.put(kind, key, { month, steps });
+}
+
+/** Writes a step into the journal of a month. What is done in several parts under one step is one: its parts add up. */
+export async function noteStep(draft: Draft, month: IsoMonth, step: JournalStep): Promise<void> {
+  const steps = await readSteps(draft, month);
+  const before = steps.find((each) => each.step === step.step);
+  if (before === undefined) return saveSteps(draft, month, [...steps, step]);
+  const transactions = [...(before.transactions ?? []), ...(step.transactions ?? [])];
+  const joined: JournalStep = {
+    ...before,
+    ...(step.added === undefined ? {} : { added: (before.added ?? 0) + step.added }),
+    ...(step.changed === undefined ? {} : { changed: (before.changed ?? 0) + step.changed }),
+    months: [...new Set([...before.months, ...step.months])].sort(),
+    ...(transactions.length === 0 ? {} : { transactions: [...new Set(transactions)] }),
+  };
+  saveSteps(draft, month, steps.map((each) => (each === before ? joined : each)));
+}
+
+/** True where a step has been taken already: a message may come twice, the second time just after midnight. */
+export async function isKnownStep(draft: Draft, step: string, today: IsoDate): Promise<boolean> {
+  const months = new Set([monthOf(today), monthOf(addDays(today, -1))]);
+  const found = await Promise.all([...months].map((month) => findStep(draft, { step, month })));
+  return found.some((each) => each !== undefined);
+}
+
+/** A step of the journal; `undefined` where there is none. */
+export const findStep = async (draft: Draft, { step, month }: StepRef): Promise<JournalStep | undefined> => (await readSteps(draft, month)).find((each) => each.step === step);
+
+export async function markStep(draft: Draft, { step, month }: StepRef, isUndone: boolean): Promise<void> {
+  const steps = await readSteps(draft, month);
+  saveSteps(draft, month, steps.map(({ undone: _before, ...each }) => (each.step !== step ? { ...each, ...(_before === undefined ? {} : { undone: _before }) } : isUndone ? { ...each, undone: true } : each)));
+}
+
+/** Takes out what was captured of a site. */
+export async function forgetSteps(draft: Draft, siteId: string): Promise<void> {
+  // Beside the months lie the imports that were undone, which name no site.
+  const months = (await draft.list('journal')).flatMap(({ value }) => journalSchema.safeParse(value).data ?? []);
+  for (const { month, steps } of months) {
+    const kept = steps.filter((each) => each.siteId !== siteId);
+    if (kept.length < steps.length) saveSteps(draft, month, kept);
+  }
+}

@@ -1,0 +1,51 @@
+import type { EditValues, Transaction, TransactionEdit, TransactionView } from '../../model/ledger.ts';
+
+/*
+ * What a person has changed lies beside what the bank says, never in its place: captures go on finding a transaction by
+ * the bank's own words, and nothing that they bring touches an edit. Each edit belongs to a step of the history; taking
+ * the step's edits away undoes it, whatever has come since. Of several for one field the latest holds.
+ */
+
+/** All that holds of a transaction's edits. */
+export const valuesOf = ({ edits = [] }: Pick<Transaction, 'edits'>): EditValues =>
+  Object.assign({}, ...edits.toSorted((a, b) => a.at - b.at || (a.step < b.step ? -1 : 1)).map(({ step: _step, at: _at, ...values }) => values));
+
+/** A transaction with an edit; the very same object where it has it already. */
+export const withEdit = (transaction: Transaction, edit: TransactionEdit): Transaction =>
+  transaction.edits?.some(({ step }) => step === edit.step) === true ? transaction : { ...transaction, edits: [...(transaction.edits ?? []), edit] };
+
+/** A transaction without the edits of a step; the very same object where it has none. */
+export function withoutStep(transaction: Transaction, step: string): Transaction {
+  const left = transaction.edits?.filter((each) => each.step !== step) ?? [];
+  if (left.length === (transaction.edits?.length ?? 0)) return transaction;
+  const { edits: _all, ...rest } = transaction;
+  return left.length === 0 ? rest : { ...rest, edits: left };
+}
+
+/** One transaction with the edits of another that turned out to be the same. */
+export const withEditsOf = (transaction: Transaction, other: Transaction): Transaction => (other.edits ?? []).reduce(withEdit, transaction);
+
+export const isDeleted = (transaction: Transaction): boolean => valuesOf(transaction).deleted === true;
+
+/** The date under which a person sees it; it lies in that date's month. */
+export const shownDate = (transaction: Transaction): string => (transaction.edits === undefined ? transaction.date : (valuesOf(transaction).date ?? transaction.date));
+
+/** A transaction as a person sees it, the bank's own words kept beside what was changed. */
+export function viewOf(transaction: Transaction): TransactionView {
+  if (transaction.edits === undefined) return transaction;
+  const { date, description, accountId, category, note } = valuesOf(transaction);
+  const bank = { date: transaction.date, description: transaction.description, accountId: transaction.accountId };
+  const isChanged = date !== undefined || description !== undefined || accountId !== undefined;
+  return {
+    ...transaction,
+    ...(date === undefined ? {} : { date }),
+    ...(description === undefined ? {} : { description }),
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(category === undefined ? {} : { category }),
+    ...(note === undefined ? {} : { note }),
+    ...(isChanged ? { bank } : {}),
+  };
+}
+
+/** What a person sees of transactions: all but the deleted ones, as they were changed. */
+export const viewAll = (transactions: readonly Transaction[]): TransactionView[] => transactions.filter((each) => each.edits === undefined || !isDeleted(each)).map(viewOf);
