@@ -1,7 +1,9 @@
 import type { BackupCommand, MergedRows } from './backup-protocol.ts';
 import type { CatchUpOrder, CatchUpReach, CatchUpStep, Pace } from '../model/catch-up.ts';
+import type { StepRef } from '../model/history.ts';
 import type { ImportCommand, ImportedList } from '../model/import.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { EditValues, TransactionRef } from '../model/ledger.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -54,10 +56,18 @@ export interface PageRequest {
  */
 export type PagePart = 'reader' | 'responses' | 'routes' | 'taught' | 'teach' | 'receipt' | 'report' | 'catch-up';
 
-/** What a person does to the ledger. Grows with the product; each is undoable from the issue on that brings history. */
+/**
+ * What a person does to the ledger. Where it has a `step`, a random name of the page's, it can be undone under that name,
+ * and is done once however often the message comes.
+ */
 export type LedgerIntent =
   | { kind: 'delete-account'; accountId: string }
-  | { kind: 'rename-account'; accountId: string; name: string };
+  | { kind: 'rename-account'; accountId: string; name: string; step?: string }
+  /** Sets the same values of one or many transactions; `deleted` deletes and restores. */
+  | { kind: 'edit-transactions'; step: string; targets: TransactionRef[]; values: EditValues }
+  /** Two accounts that were taken for one, or might be, are two. */
+  | { kind: 'keep-accounts-apart'; accountIds: [string, string] }
+  | ({ kind: 'undo' | 'redo' } & StepRef);
 
 export type SiteCommand =
   /** The permission has been granted already; used where `permissions.onAdded` did not come (it was held before). */

@@ -4,7 +4,7 @@
  */
 
 /** Kinds of documents. A kind is never stored in plain. */
-export type DocumentKind = 'month' | 'account' | 'site' | 'view' | 'setting' | 'connection' | 'staged';
+export type DocumentKind = 'month' | 'account' | 'journal' | 'site' | 'view' | 'setting' | 'connection' | 'staged';
 
 export interface DocumentRef {
   kind: DocumentKind;

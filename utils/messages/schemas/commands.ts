@@ -4,8 +4,9 @@ import { catchUpReach } from './catch-up.ts';
 import { recipeSchema } from './recipe.ts';
 import { mergedRows } from './backup.ts';
 import { importedLists } from './import.ts';
+import { editValuesSchema, transactionRefSchema } from './edits.ts';
 import { typed } from './typed.ts';
-import { count, id, tabId, text } from './values.ts';
+import { count, id, month, tabId, text } from './values.ts';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const secret = text(1_000);
@@ -14,7 +15,10 @@ const secret = text(1_000);
 export const ledgerIntentSchema = typed<LedgerIntent>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('delete-account'), accountId: id }),
-    z.object({ kind: z.literal('rename-account'), accountId: id, name }),
+    z.object({ kind: z.literal('rename-account'), accountId: id, name, step: z.exactOptional(id) }),
+    z.object({ kind: z.literal('edit-transactions'), step: id, targets: z.array(transactionRefSchema).check(z.minLength(1), z.maxLength(100_000)), values: editValuesSchema }),
+    z.object({ kind: z.literal('keep-accounts-apart'), accountIds: z.tuple([id, id]) }),
+    z.object({ kind: z.enum(['undo', 'redo']), step: id, month }),
   ]),
 );
 
