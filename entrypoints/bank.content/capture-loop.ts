@@ -50,6 +50,7 @@ export function createCaptureLoop({
   let waitingSince: number | undefined;
   let lastChange = clock();
   let seen: Observation | undefined;
+  let unsaidSince: number | undefined;
   let delivered: string | undefined;
   let deliveredAt = Number.NEGATIVE_INFINITY;
   let isAsked = false;
@@ -72,6 +73,8 @@ export function createCaptureLoop({
     const now = clock();
     if (reason === 'asked') isAsked = true;
     if (reason !== 'mutation') fruitless = 0;
+    // Elsewhere it is another page, which has its own time.
+    if (reason === 'navigation' || reason === 'return') unsaidSince = undefined;
     // Come back to, it says again what it is: another document has been in its tab.
     if (reason === 'return') delivered = undefined;
     onlyMutations = reason === 'mutation' && (waitingSince === undefined || onlyMutations);
@@ -108,17 +111,22 @@ export function createCaptureLoop({
     const now = clock();
     cost = busy;
     const told = JSON.stringify(outcome);
-    seen = seen?.told === told ? { ...seen, now, lastChange } : { told, since: now, now, lastChange };
+    unsaidSince ??= now;
+    seen = { told, since: seen?.told === told ? seen.since : now, now, lastChange, unsaidSince };
     const wait = patienceLeft(outcome, seen, isAsked);
     if (wait > 0) return readIn(wait);
     fruitless = told === delivered ? fruitless + 1 : 0;
-    if (told === delivered && !isAsked) return;
+    if (told === delivered && !isAsked) {
+      unsaidSince = undefined;
+      return;
+    }
     isAsked = false;
     await handOver(outcome, told);
   };
 
   const handOver = async (outcome: Outcome, told: string): Promise<void> => {
     delivered = told;
+    unsaidSince = undefined;
     deliveredAt = clock();
     const delivery = await deliver(outcome);
     if (delivery === 'nobody') onLost();

@@ -16,6 +16,8 @@ export const pace = {
   unchanged: 3_000,
   /** A page that says it is loading is believed for so long. */
   loading: 10_000,
+  /** A page that gives now one answer and now another has its last one handed over after this: it must not end in silence. */
+  undecided: 12_000,
   /** Reads after mere mutations that find nothing new make the next one wait longer, up to this. */
   longestPause: 5_000,
   /** A read that took long makes the next one wait so many times as long. */
@@ -31,13 +33,15 @@ export interface Observation {
   now: number;
   /** When the page last changed in any way. */
   lastChange: number;
+  /** Since when it has given answers of which none was handed over. */
+  unsaidSince: number;
 }
 
 /**
  * How long to wait before an answer may count; 0 for now. A person who asks waits only for what is still loading.
  */
-export function patienceLeft(outcome: Outcome, { since, now, lastChange }: Observation, isAsked: boolean): number {
-  if (outcome.kind === 'rows') return 0;
+export function patienceLeft(outcome: Outcome, { since, now, lastChange, unsaidSince }: Observation, isAsked: boolean): number {
+  if (outcome.kind === 'rows' || now - unsaidSince >= pace.undecided) return 0;
   if (outcome.kind === 'unrecognised' && outcome.reason === 'still-loading') return Math.min(pace.settled, Math.max(0, since + pace.loading - now));
   if (isAsked) return 0;
   return Math.max(0, Math.min(lastChange + pace.settled, since + pace.unchanged) - now);

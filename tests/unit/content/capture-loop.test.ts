@@ -187,3 +187,15 @@ test('makes ready while the page comes to rest, now and then, and no more once i
   loop.request('mutation');
   expect(preparations()).toBe(3);
 });
+
+test('a page that gives now one answer and now another is not left without any', async () => {
+  const { loop, turn, sent, show } = openPage(loading);
+  for (let beat = 0; beat < 40; beat += 1) {
+    show(beat % 2 === 0 ? loading : ignored);
+    loop.request('mutation');
+    await turn(500);
+  }
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.length).toBeLessThan(4);
+});
+
