@@ -61,7 +61,13 @@ export function teachPage({ page, order, view, run, tell, newId, quieten, onSave
   };
   const reading = (): ReturnType<typeof rowsOf> => rowsOf(state.mode === 'point' ? state.inferred?.reading : state.second?.kind === 'read' ? state.second.reading : undefined);
   const outline = (): void => drawOutlines(page, marks, panel, { today: order.today, rows: reading(), fields: state.mode === 'point' ? Object.values(state.pointed) : [], cursor });
+  /** While a button is held down it stays where it is: drawn anew it would never hear of the press. */
+  let held: 'no' | 'yes' | 'and-due' = 'no';
   const draw = (): void => {
+    if (held !== 'no') {
+      held = 'and-due';
+      return;
+    }
     const isPointing = state.mode === 'point';
     glass.toggleAttribute('data-open', !isPointing);
     glass.tabIndex = isPointing ? 0 : -1;
@@ -191,6 +197,14 @@ export function teachPage({ page, order, view, run, tell, newId, quieten, onSave
     onEnd: end,
     signal,
   });
+  panel.addEventListener('pointerdown', () => (held = 'yes'), { signal });
+  const letGo = (): void => {
+    const isDue = held === 'and-due';
+    held = 'no';
+    if (isDue && !signal.aborted) draw();
+  };
+  // The click comes after the release.
+  for (const kind of ['pointerup', 'pointercancel'] as const) page.addEventListener(kind, () => page.setTimeout(letGo), { signal, capture: true });
   panel.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
   for (const kind of ['scroll', 'resize'] as const) page.addEventListener(kind, outline, { signal, capture: true, passive: true });
 

@@ -125,7 +125,7 @@ async function driveTidemark(browser: DrivenBrowser, now: Date | undefined): Pro
     const tabId = (await tabIds()).find((id) => !before.includes(id));
     if (tabId === undefined) throw new Error(`No new tab shows ${url}`);
     const status: Visit['status'] = (isDone = () => true) =>
-      poll(async () => (await pageStatuses()).find((each) => each.tabId === tabId && isDone(each)), { what: `a capture of ${url}` });
+      poll(async () => (await pageStatuses()).find((each) => each.tabId === tabId && isDone(each)), { what: `a capture of ${url}`, timeoutMs: 30_000 });
     return { page, tabId, status, stored: () => status(({ outcome, receipt }) => outcome === 'rows' && receipt.kind === 'stored'), leave: () => page.close() };
   };
   await setNow();

@@ -12,6 +12,18 @@ const says = (page: DrivenPage, words: RegExp): Promise<string> =>
 const rowsIn = async (tidemark: Tidemark): Promise<unknown[]> =>
   (await tidemark.readBack()).flatMap(({ transactions }) => transactions.map(({ date, amountMinor, description }) => [date, amountMinor, description]));
 
+/** Presses what stands on the overlay, where it stands by then: a panel that grows takes its buttons along. */
+const press = (page: DrivenPage, name: string, then: RegExp): Promise<true> =>
+  poll(
+    async () => {
+      const lines = await page.painted();
+      if (lines.some((line) => then.test(line))) return true;
+      if (lines.includes(name)) await page.pressPainted(name);
+      return false;
+    },
+    { what: `the words ${then} after pressing ${name}` },
+  );
+
 /** Points at the fields of one row, and at what marks money in. */
 async function pointOut(page: DrivenPage): Promise<void> {
   await says(page, /Point at the date/);
@@ -21,8 +33,7 @@ async function pointOut(page: DrivenPage): Promise<void> {
   await says(page, /Point at the amount/);
   await page.pointAt('.entry:nth-child(2) .pounds');
   await says(page, /Nothing tells money in from money out/);
-  await page.pressPainted('Some rows have a mark');
-  await says(page, /Point at the sign or arrow/);
+  await press(page, 'Some rows have a mark', /Point at the sign or arrow/);
   await page.pointAt('.entry:nth-child(3) .flow');
   await says(page, /^−£61\.20/);
 }
@@ -43,8 +54,7 @@ async function teachBothMonths(stage: Stage, bank: PageServer): Promise<Visit> {
   const visit = await openTeaching(stage, bank.urlOf('quayside', '/accounts/everyday/november'));
   const { page } = visit;
   await pointOut(page);
-  await page.pressPainted('Looks right');
-  await says(page, /same rows/);
+  await press(page, 'Looks right', /same rows/);
   await page.goto(bank.urlOf('quayside', '/accounts/everyday/october'));
   await says(page, /4 other rows read/);
   await page.pressPainted('Save');
