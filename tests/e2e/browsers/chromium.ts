@@ -79,7 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     extensionOrigin,
     openPage: open,
     openExtensionPage: (pagePath) => open(`${extensionOrigin}/${pagePath}`),
-    killBackground: () => stopWorkers(session, extensionOrigin),
+    killBackground: () => stopWorkers(context, session, extensionOrigin),
     announceGrant: async (origins) => {
       const worker = context.serviceWorkers().find((each) => each.url().startsWith(extensionOrigin));
       if (worker === undefined) throw new Error('The background is not running');
@@ -98,16 +98,29 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   };
 }
 
-/** Stops the extension's service worker. A debugger is attached to it, so it would never idle out by itself. */
-async function stopWorkers(session: CDPSession, extensionOrigin: string): Promise<void> {
-  const running = async () => {
+/**
+ * Stops the extension's service worker. A debugger is attached to it, so it would never idle out by itself. Where a
+ * message waits for it, it is started again at once and under the same id: then its later beginning tells.
+ */
+async function stopWorkers(context: BrowserContext, session: CDPSession, extensionOrigin: string): Promise<void> {
+  const running = async (): Promise<string[]> => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(extensionOrigin));
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin)).map(({ targetId }) => targetId);
   };
+  const beganAt = async (): Promise<number | undefined> => {
+    const worker = context.serviceWorkers().findLast((each) => each.url().startsWith(extensionOrigin));
+    if (worker === undefined) return undefined;
+    // One that has just ended may never answer.
+    const [answer] = await Promise.allSettled([Promise.race([worker.evaluate('performance.timeOrigin'), new Promise((resolve) => setTimeout(resolve, 500))])]);
+    return answer.status === 'fulfilled' && typeof answer.value === 'number' ? answer.value : undefined;
+  };
+  const before = await beganAt();
   const stopped = await running();
-  for (const { targetId } of stopped) await session.send('Target.closeTarget', { targetId });
-  await poll(async () => (await running()).every((target) => !stopped.some((each) => each.targetId === target.targetId)), {
-    what: 'the service worker to stop',
-    timeoutMs: 5000,
-  });
+  for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
+  const isGone = async (): Promise<boolean> => (await running()).every((targetId) => !stopped.includes(targetId));
+  const isAnother = async (): Promise<boolean> => {
+    const now = await beganAt();
+    return now !== undefined && now !== before;
+  };
+  await poll(async () => (await isGone()) || (await isAnother()), { what: 'the service worker to stop' });
 }
