@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/words.ts';
 import { Button } from '../../controls/button.tsx';
 
@@ -13,7 +13,8 @@ export function DropArea({ onFiles, isFirst }: { onFiles: (files: File[]) => voi
   take.current = onFiles;
   const [isOver, setOver] = useState(false);
 
-  useEffect(() => {
+  // Listened for as soon as the area stands: a file let fall before would be opened by the browser in the page's place.
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       // Else the browser opens the file in the place of the page.
