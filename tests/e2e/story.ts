@@ -20,9 +20,10 @@ export interface Stage {
 
 /**
  * Tells a story in Chromium and in Firefox: each with the demo banks, a fresh profile, and an empty vault that is open.
+ * Stories share nothing, so that two are told at a time: most of a story is waiting for a page to come to rest.
  */
 export function story(title: string, tell: (stage: Stage) => Promise<void>): void {
-  test.for<BrowserKind>(['chromium', 'firefox'])(`${title} (%s)`, async (kind) => {
+  test.concurrent.for<BrowserKind>(['chromium', 'firefox'])(`${title} (%s)`, async (kind) => {
     const server = await startDemoBank({ today });
     const launchOptions: LaunchOptions = { extensionDir: inject('extensionDirs')[kind], now: noon, timeZone: 'Europe/Berlin' };
     try {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { ledgerOf } from '../ledger-of.ts';
 import { story } from '../story.ts';
 
@@ -51,5 +51,5 @@ story('rows that come with “load more” are captured too', async ({ tidemark,
   const rows = async (): Promise<number> => (await ledgerOf(tidemark, statement))[0]?.transactions.length ?? 0;
   const before = await rows();
   await visit.page.click({ role: 'button', name: 'Voir plus d’opérations' });
-  await expect.poll(rows, { timeout: 15_000 }).toBeGreaterThan(before + 20);
+  await vi.waitFor(async () => expect(await rows()).toBeGreaterThan(before + 20), { timeout: 15_000, interval: 100 });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, test, vi } from 'vitest';
 import type { AccountReadBack } from '../../../utils/ledger/read-back.ts';
 import { serveSimplefin, type ServedSimplefin } from '../../fakes/simplefin/serve.ts';
 import type { BrowserKind } from '../browsers/index.ts';
@@ -56,12 +56,12 @@ connectionStory('a connection is claimed and pulled, a second pull adds nothing,
   account.transactions = [{ id: 't9', posted: posted('2026-11-22'), amount: '-22.00', description: 'BISTRO', transacted_at: posted('2026-11-21') }, ...account.transactions.slice(1)];
   await tidemark.command('refresh/apply', { kind: 'refresh' });
   await tidemark.refreshed(({ startedAt, end }) => end === 'done' && startedAt > 0);
-  await expect.poll(async () => seen(await tidemark.readBack())[0]).toBe('2026-11-22 -2200 BISTRO');
+  await vi.waitFor(async () => expect(seen(await tidemark.readBack())[0]).toBe('2026-11-22 -2200 BISTRO'), { timeout: 15_000, interval: 100 });
   expect(seen(await tidemark.readBack())).toHaveLength(4);
 
   service.revoke();
   await tidemark.command('refresh/apply', { kind: 'refresh' });
-  await expect.poll(async () => (await tidemark.connections())[0]?.lastPull?.failure).toBe('access-ended');
+  await vi.waitFor(async () => expect((await tidemark.connections())[0]?.lastPull?.failure).toBe('access-ended'), { timeout: 15_000, interval: 100 });
   expect(seen(await tidemark.readBack())).toHaveLength(4);
 });
 
@@ -75,7 +75,7 @@ connectionStory('a wrong token says so and keeps nothing', async ({ tidemark }, 
   expect(await tidemark.readBack()).toEqual([]);
 });
 
-test.for<BrowserKind>(['chromium', 'firefox'])('nothing that opens a connection lies in the profile (%s)', async (kind) => {
+test.concurrent.for<BrowserKind>(['chromium', 'firefox'])('nothing that opens a connection lies in the profile (%s)', async (kind) => {
   const profileDir = mkdtempSync(path.join(os.tmpdir(), `tidemark-connection-${kind}-`));
   const served = await serveSimplefin();
   try {

@@ -39,7 +39,7 @@ test('markers are found in each of their forms', () => {
   }
 });
 
-test.for<BrowserKind>(['chromium', 'firefox'])('no word of what was captured lies in the profile (%s)', async (kind) => {
+test.concurrent.for<BrowserKind>(['chromium', 'firefox'])('no word of what was captured lies in the profile (%s)', async (kind) => {
   expect(markers.length).toBeGreaterThanOrEqual(20);
   const profileDir = mkdtempSync(path.join(os.tmpdir(), `tidemark-disk-${kind}-`));
   const server = await startDemoBank({ today });

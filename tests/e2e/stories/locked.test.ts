@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { expectedAccount } from '../../demo-bank/expected.ts';
 import { ledgerOf } from '../ledger-of.ts';
 import { story, today } from '../story.ts';
@@ -17,7 +17,7 @@ story('what is captured while locked waits, and arrives when the vault is unlock
   await tidemark.browser.killBackground();
 
   await tidemark.unlock();
-  await expect.poll(async () => (await ledgerOf(tidemark, statement))[0]?.transactions, { timeout: 15_000 }).toEqual(newest);
+  await vi.waitFor(async () => expect((await ledgerOf(tidemark, statement))[0]?.transactions).toEqual(newest), { timeout: 15_000, interval: 100 });
 });
 
 story('behind a locked screen captures go on, and nothing of them is shown', async ({ tidemark, at }) => {

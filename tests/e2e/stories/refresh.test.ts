@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { servePages } from '../content/serve-pages.ts';
 import { ledgerOf } from '../ledger-of.ts';
 import { story, type Stage } from '../story.ts';
@@ -58,7 +58,7 @@ story('what draws nothing in the background is shown in its turn, read, and clos
     // Chromium without a window says of all its tabs that they are visible, so there it is read where it is.
     if (kind === 'firefox') await tidemark.refreshed(({ lines }) => lines[0]?.shownAt !== undefined);
     expect((await tidemark.refreshed()).lines).toMatchObject([{ state: 'up-to-date', added: 0 }]);
-    await expect.poll(() => tabsAt(stage, 'bank.localhost')).toEqual([]);
+    await vi.waitFor(async () => expect(await tabsAt(stage, 'bank.localhost')).toEqual([]), { timeout: 15_000, interval: 100 });
   } finally {
     await server.close();
   }
@@ -71,5 +71,5 @@ story('a background that is killed on the way goes on where it was', async (stag
   await tidemark.refreshed(({ lines }) => lines[0]?.tabId !== undefined || lines[0]?.state === 'up-to-date');
   await tidemark.browser.killBackground();
   expect((await tidemark.refreshed()).lines).toMatchObject([{ state: 'up-to-date' }, { state: 'up-to-date' }]);
-  await expect.poll(() => tabsAt(stage, '.localhost')).toEqual([]);
+  await vi.waitFor(async () => expect(await tabsAt(stage, '.localhost')).toEqual([]), { timeout: 15_000, interval: 100 });
 });
