@@ -13,8 +13,11 @@ export const isHeading = (leaf: Leaf): boolean => {
   return false;
 };
 
+/** `Account` alone: a name only where no heading has a better one. */
+const bareAccount = /^(account|conta|conto|cuenta|compte|konto|rekening|tili|hesap|účet|rachunek|račun|számla|חשבון|حساب|счет|рахунок|खाता|บัญชี|계좌|口座)$/iu;
 /** Words that stand by a number and are not the account's name. */
-export const numberLabel = /^(iban|bic|account( number| no\.?)?|kontonummer|konto-?nr\.?|numéro( de compte)?|card( number)?|nummer|n[º°]\.?|sort code)\W*$/i;
+export const numberLabel =
+  /^(iban|bic|account( number| no\.?)?|a\/c no\.?|konto(nummer|-?\s?nr\.?)|num[eé]ro( de (compte|cuenta))?|número (de|da) conta|numero (di )?conto|card( number)?|(rekening|tili)?numm?er(o)?|n[º°]\.?( de (cuenta|compte|conta))?|sort code|číslo účt?u|numer rachunku|számlaszám|hesap no|αριθμός λογαριασμού|номер (рахунку|счета)|口座番号|账号|帳號|계좌번호|מספר חשבון|رقم الحساب|खाता संख्या)[^\p{L}\p{N}]*$/iu;
 
 /**
  * The kind of account that a name speaks of. A debit card stands for the account behind it, a
@@ -27,9 +30,13 @@ export function kindOf(name: string): AccountKind {
   return kindWords.deposit.test(name) ? 'deposit' : 'unknown';
 }
 
+/** Titles of lists in which `account` says nothing of what kind it is. */
+const ofAccount =
+  /account activity|(historia|wyciąg z) (rachunku|konta)|(extrato|movimentos) d[ae] conta$|(lista )?movimenti (del )?c(onto|\/c)|movimientos de (la )?cuenta|(mouvements|relevé) d[ue] compte|kontobeweg|hesap hareket|(תנועות|פעולות) בחשבון|كشف حساب|입출금|계좌 ?거래/iu;
+
 /** `Recent transactions`, but not `Transaction account`. */
 export const isLedgerTitle = (text: string): boolean =>
-  !foreignHeading.test(text) && (ledgerHeading.test(text) || pendingWord.test(text)) && !kindWords.deposit.test(text.replace(/account activity/i, '')) && !kindWords.card.test(text);
+  !foreignHeading.test(text) && (ledgerHeading.test(text) || pendingWord.test(text)) && !kindWords.deposit.test(text.replace(ofAccount, '')) && !kindWords.card.test(text);
 
 const marked = '[aria-current]:not([aria-current="false"]), [aria-selected="true"]';
 
@@ -45,29 +52,41 @@ export interface NumberPlace {
  * a word for a kind of account, close before the number or the list. What can be clicked leads elsewhere.
  */
 export function findName(before: readonly Leaf[], numbered: NumberPlace | undefined, page: PageLeaves): string {
-  if (numbered) {
-    const text = before[numbered.at]?.text ?? '';
-    // What a mask leaves of the number's beginning is no part of the name.
-    const beside = cleanName(`${text.slice(0, numbered.index).replace(/(?:\s\d{2,6}){1,3}\s*$/, '')} ${text.slice(numbered.index + numbered.length)}`);
-    if (isName(beside)) return beside;
-  }
-  let best = { score: 0, text: '' };
+  const besides = numbered === undefined ? [] : besideNumber(before[numbered.at]?.text ?? '', numbered);
+  const beside = besides.find((text, at) => isName(text) && (at === 0 || kindOf(text) !== 'unknown')) ?? '';
+  const isBare = bareAccount.test(beside);
+  if (beside !== '' && !isBare) return beside;
+  let best = { score: 0, text: beside };
   for (const [at, leaf] of before.entries()) {
-    const score = isName(leaf.text) ? rate(leaf, at, before.length, numbered) : 0;
+    const score = isName(leaf.text) && (!isBare || isHeading(leaf)) ? rate(leaf, at, before.length, numbered) : 0;
     if (score > 0 && score >= best.score && page.isShown(leaf)) best = { score, text: leaf.text };
   }
   return cleanName(best.text);
 }
 
+/** What stands with a number: in its own piece between dots and bars, else in the one before it, else behind. */
+function besideNumber(text: string, { index, length }: NumberPlace): string[] {
+  // What a mask leaves of the number's beginning is no part of the name.
+  const ahead = text.slice(0, index).replace(/(?:\s\d{2,6}){1,3}\s*$/, '').split(/[·|]/);
+  const behind = text.slice(index + length).split(/[·|]/);
+  return [`${ahead.at(-1) ?? ''} ${behind[0] ?? ''}`, ahead.at(-2) ?? '', behind[1] ?? ''].map(cleanName);
+}
+
 function rate(leaf: Leaf, at: number, end: number, numbered: NumberPlace | undefined): number {
-  const isLeading = closestTo(leaf.element, 'a[href], button, nav, [role="tab"], [role="button"], footer') !== null && closestTo(leaf.element, marked) === null;
+  const isLeading = (closestTo(leaf.element, 'a[href], button, nav, [role="tab"], [role="button"], footer, aside') !== null || isInMenu(leaf.element)) && closestTo(leaf.element, marked) === null;
   const distance = numbered ? numbered.at - at : end - at;
   const isNear = numbered ? distance >= -2 && distance <= 4 : distance <= 12;
   const isKind = kindOf(leaf.text) !== 'unknown';
   const heads = isHeading(leaf);
   const isBeside = numbered !== undefined && distance > 0 && distance <= 3;
-  if ((isLeading && !heads && !isBeside) || (!isNear && !heads) || (!numbered && !heads && !isKind)) return 0;
-  return (heads ? 2 : 0) + (isKind ? 3 : 0) + (isNear ? 2 : 0) + (distance > 0 && distance <= 3 ? 1 : 0) - (leaf.text.length > 45 ? 2 : 0) + 1;
+  if ((isLeading && !heads && !isBeside) || (!isNear && !heads && !(isKind && numbered && distance > 0)) || (!numbered && !heads && !isKind)) return 0;
+  return (heads ? 2 : 0) + (isKind ? 4 : 0) + (isNear ? 2 : 0) + (distance > 0 && distance <= 3 ? 1 : 0) - (leaf.text.length > 45 ? 2 : 0) + 1;
+}
+
+/** One of several alike that stand side by side and hold words alone: a menu, whatever it is made of. */
+function isInMenu(element: Element): boolean {
+  const { children } = parentOf(element) ?? { children: [] };
+  return children.length >= 4 && [...children].filter((each) => each.tagName === element.tagName && each.childElementCount === 0 && !/\p{Nd}/u.test(each.textContent)).length >= 4;
 }
 
 const cleanName = (text: string): string =>
@@ -83,6 +102,7 @@ const isName = (text: string): boolean =>
   /\p{L}{3}|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{2}/u.test(text) &&
   text.length <= 80 &&
   !numberLabel.test(text) &&
+  !/^[A-Z]{3}$/.test(text) &&
   !isDay.test(text) &&
   !/\b(?:19|20)\d\d\b|\d[.,]\d\d\b/.test(text) &&
   !isLedgerTitle(text) &&

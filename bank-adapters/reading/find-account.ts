@@ -70,9 +70,9 @@ function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undef
   let headings: readonly Leaf[] | undefined;
   const headingsBefore = (): readonly Leaf[] => (headings ??= before.filter(isHeading));
   const found = before.flatMap((leaf, at): Numbered[] => {
-    if (!/\d[\d ,./-]{3,}\d|\d{4}|[•*\u2010-\u2015]|[\uFF10-\uFF19]{4}/.test(leaf.text) || leaf.text.length > 120) return [];
+    if (!/\d[\d ,./-]{3,}\d|\p{Nd}{4}|[•*\u2010-\u2015]/u.test(leaf.text) || leaf.text.length > 120) return [];
     const label = before[at - 1]?.text ?? '';
-    const number = findAccountNumber(leaf.text) ?? (numberLabel.test(label) ? findAccountNumber(`${label} ${leaf.text}`) : bareNumber(leaf.text, label));
+    const number = findAccountNumber(leaf.text) ?? (numberLabel.test(label) ? labelledNumber(leaf.text) : bareNumber(leaf.text, label));
     return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, headingsBefore) }] : [];
   });
   const best = found.reduce((most, { rank }) => Math.max(most, rank), 0);
@@ -81,11 +81,20 @@ function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undef
   return isSure ? leading.at(-1) : undefined;
 }
 
-/** Digits alone are an account's number where they stand right behind the name of one: `Current A/c`, `5010 0231 77`. */
+const sign = 'n° ';
+
+/** A number whose label stands in the piece before it, as if the label stood in its own. */
+function labelledNumber(text: string): AccountNumber | undefined {
+  const found = findAccountNumber(sign + text);
+  return found && { ...found, index: Math.max(0, found.index - sign.length), length: found.length - (found.index === 0 ? sign.length : 0) };
+}
+
+/** Digits alone are an account's number where they stand right behind the name of one: `Current A/c`, `5010 0231 77 · INR`. */
 function bareNumber(text: string, label: string): AccountNumber | undefined {
-  const digits = text.replace(/\D/g, '');
-  if (!/^[A-Z]{0,3}[ -]?\d[\d -]{2,24}\d$/.test(text) || digits.length < 4 || kindOf(label) === 'unknown' || label.length > 60) return undefined;
-  return { key: digits, mask: digits.slice(-4), index: 0, length: text.length };
+  const [alone = ''] = text.split(/\s*[·|•[]/);
+  const digits = alone.replace(/\D/g, '');
+  if (!/^[A-Z]{0,3}[ -]?\d[\d -]{2,28}\d$/.test(alone) || digits.length < 4 || kindOf(label) === 'unknown' || label.length > 60) return undefined;
+  return { key: digits, mask: digits.slice(-4), index: 0, length: alone.length };
 }
 
 function rankOf(leaf: Leaf, { index, length }: AccountNumber, headingsBefore: () => readonly Leaf[]): number {

@@ -57,9 +57,11 @@ export const emptyWord = words(
 export const paymentWord = words('payment|thank you|refund|reversal|cash ?back|\\bcredit\\b|autopay|zahlung|gutschrift|erstatt|paiement|rembours|pago|abono|devoluci|pagamento|rimborso|betaling|återbetal|inbetal');
 
 /** Labels of a balance: booked ones before what is still available. */
-export const bookedBalance = words('(current|present|posted|ledger|account|total|outstanding|principal|remaining|booked|closing|new) balance|nouveau solde|neuer saldo|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액');
-export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn|kullanılabilir|käytettäv|доступн|διαθέσιμ|מסגרת|المتاح|متاح|可用|可支払|支払可能|출금가능');
-export const otherBalance = words('limit|minimum|statement|last|opening|previous|past due|pending|rahmen|kreditlinie|anfang|alter|précédent|anterior|inizial|vorgemerkt|rewards?|points|interest|plafond|límite');
+export const bookedBalance = words('(current|present|posted|ledger|account|total|outstanding|principal|remaining|booked|closing|new) balance|nouveau solde|neuer saldo|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액|guthaben|bok?f[øö]rt|bogført|beansprucht|dispuesto|zadłużeni|utnyttja|(fatura|factura) (aberta|atual|actual)|^staða|^stanje|zostatok|likutis|atlikums|jääk|наличност|салдо|शेष|ยอดคงเหลือ|số dư|موجودی');
+/** Of a limit, what is owed. */
+export const usedCredit = words('beansprucht|dispuesto|zadłużeni|utnyttja|utilizado|used');
+export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn|kullanılabilir|käytettäv|доступн|διαθέσιμ|المتاح|متاح|可用|可支払|支払可能|출금가능|elérhető|उपलब्ध|ใช้ได้|khả dụng|tersedia|raspoloživ|razpolož|disponuoj|pieejam|разполаг|ráðstöf');
+export const otherBalance = words('limit|minimum|statement|last|opening|previous|past due|pending|rahmen|kreditlinie|anfang|alter|précédent|anterior|inizial|vorgemerkt|rewards?|points|interest|plafond|l[íi]mite|מסגרת|الحد|限度|額度|额度|한도|όριο|ліміт|kvar att');
 
 /** Kinds of accounts by their names. */
 export const kindWords = {
@@ -67,7 +69,7 @@ export const kindWords = {
   /** What only a card has: said near an account of which no name tells what it is. */
   cardOnly: words('minimum (payment|due)|credit limit|available credit|remaining credit|kreditlimit|kreditrahmen|plafond de (crédit|dépenses)|l[íi]mite de cr[ée]dito|fatura (atual|aberta|fechada)|kreditgräns|kredittgrense|kreditramme|luottoraja|limit kredytowy|úvěrový limit|hitelkeret|kredi limiti|кредитний ліміт|πιστωτικό όριο|ご利用可能額|ご請求額|信用額度|信用额度|결제예정금액|이용한도|מסגרת אשראי|الحد الائتماني'),
   loan: words('loan|mortgage|darlehen|hypothe|baufinanz|prêt|hipoteca|pr[ée]stamo|mutuo|bolån|laina|empréstimo|ローン'),
-  deposit: words('\\ba\\/c\\b|che(ck|que|quing)|sav(ing|er)|spar|spaar|[ée]pargne|ahorro|risparmi|poupan|oszcz|säästö|opspar|\\bwallet|\\bpot\\b|money market|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card'),
+  deposit: words('\\ba\\/c\\b|che(ck|que|quing)|sav(ing|er)|spar|spaar|[ée]pargne|ahorro|risparmi|poupan|oszcz|säästö|opspar|\\bwallet|\\bpot\\b|money market|tagesgeld|current|giro|konto|compte|livret|cuenta|conta\\b|conto\\b|rekening|deposit|isa\\b|everyday|tili\\b|rachun|účet|hesap|普通|口座|account|debit card|számla|חשבון|حساب|खाता|λογαριασμ|рахун|сметка|cont\\b|račun|sąskait|บัญชี|tài khoản|账户|帳戶|賬戶|통장|계좌|存款|储蓄|儲蓄'),
 };
 
 /** Controls that bring older rows. */

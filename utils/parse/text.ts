@@ -9,8 +9,8 @@ export function foldSpace(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Zeros of the digit runs in use, besides ASCII: Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer. */
-const zeros = [0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0];
+/** Zeros of the digit runs in use, besides ASCII: Arabic, Persian, Thai, Lao, Tibetan, Burmese, Khmer, full-width. */
+const zeros = [0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0xff10];
 
 function asciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
@@ -19,6 +19,9 @@ function asciiDigit(digit: string): string {
   const zero = zeros.find((each) => code >= each && code < each + 10);
   return zero === undefined ? digit : String(code - zero);
 }
+
+/** Digits of any script as those of ASCII, one sign for one sign: places stay what they are. */
+export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
 
 /**
  * Folded text in which digits of any script, full-width forms, dashes and apostrophes are their ASCII ones, for
