@@ -1,11 +1,14 @@
 import type { ObservedResponse } from '../../bank-adapters/types.ts';
+import type { ObservedFile } from '../../utils/messages/bridge.ts';
 import { handOverEvent, tooLarge } from '../../utils/messages/bridge.ts';
-import { observedResponseSchema } from '../../utils/messages/schemas/observed.ts';
+import { observedFileSchema, observedResponseSchema } from '../../utils/messages/schemas/observed.ts';
 
 export interface PortOwner {
   /** Asked before a message is even unpacked: what is not admitted costs nothing. */
   admits: () => boolean;
   onResponse: (response: ObservedResponse) => void;
+  /** The page has made a file. */
+  onFile?: (file: ObservedFile) => void;
   /** A body was larger than anybody reads. */
   onTooLarge?: () => void;
 }
@@ -15,7 +18,7 @@ export interface PortOwner {
  * be faster and hand over a port of its own; and any page may say what it likes through the right one. So each message
  * is parsed, and what it says is only ever one witness.
  */
-export function receivePort(page: Document, { admits, onResponse, onTooLarge }: PortOwner): { close: () => void } {
+export function receivePort(page: Document, { admits, onResponse, onFile, onTooLarge }: PortOwner): { close: () => void } {
   let port: MessagePort | undefined;
   const take = (event: Event): void => {
     const given = event instanceof MessageEvent ? event.ports[0] : undefined;
@@ -27,7 +30,9 @@ export function receivePort(page: Document, { admits, onResponse, onTooLarge }: 
       if (!admits()) return;
       if (message.data === tooLarge) return onTooLarge?.();
       const parsed = observedResponseSchema.safeParse(message.data);
-      if (parsed.success) onResponse(parsed.data);
+      if (parsed.success) return onResponse(parsed.data);
+      const file = observedFileSchema.safeParse(message.data);
+      if (file.success) onFile?.(file.data);
     };
   };
   page.addEventListener(handOverEvent, take, true);

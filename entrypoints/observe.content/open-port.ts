@@ -1,10 +1,10 @@
-import type { ObservedMessage, tooLarge } from '../../utils/messages/bridge.ts';
+import type { ObservedFile, ObservedMessage, tooLarge } from '../../utils/messages/bridge.ts';
 import { handOverEvent } from '../../utils/messages/bridge.ts';
 
 /** Where copies go, until the other side has said that it wants no more. */
 export interface Outlet {
   isOpen: () => boolean;
-  post: (message: ObservedMessage | typeof tooLarge) => void;
+  post: (message: ObservedFile | ObservedMessage | typeof tooLarge) => void;
 }
 
 /** Opens the one way to the isolated world, synchronously, while no script of the page has run yet. */

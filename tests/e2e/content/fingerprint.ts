@@ -1,5 +1,5 @@
 /**
- * What a suspicious page can find out about `fetch` and `XMLHttpRequest`, as text. It runs in the page itself, before
+ * What a suspicious page can find out about `fetch`, `XMLHttpRequest` and `URL.createObjectURL`, as text. It runs in the page itself, before
  * anything else there, and sees only the page. What it finds must be the same with and without the extension.
  */
 export async function takeFingerprint(): Promise<Record<string, unknown>> {
@@ -44,6 +44,10 @@ export async function takeFingerprint(): Promise<Record<string, unknown>> {
     toString: Function.prototype.toString,
     contentWindow: Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')?.get,
     contentDocument: Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')?.get,
+    createObjectURL: URL.createObjectURL,
+    revokeObjectURL: URL.revokeObjectURL,
+    url: URL,
+    blob: Blob,
     json: Response.prototype.json,
     promise: Promise,
   };
@@ -53,8 +57,8 @@ export async function takeFingerprint(): Promise<Record<string, unknown>> {
   found['window'] = Object.keys(window).toSorted();
   found['own names of the window'] = Object.getOwnPropertyNames(window).toSorted();
   found['own names of the document'] = Object.getOwnPropertyNames(document);
-  found['descriptors'] = [describe(window, 'fetch'), describe(XMLHttpRequest.prototype, 'open'), describe(Function.prototype, 'toString'), describe(HTMLIFrameElement.prototype, 'contentWindow')];
-  found['order'] = [Object.keys(XMLHttpRequest.prototype), Reflect.ownKeys(Function.prototype).map(String), Object.keys(HTMLIFrameElement.prototype)];
+  found['descriptors'] = [describe(window, 'fetch'), describe(XMLHttpRequest.prototype, 'open'), describe(Function.prototype, 'toString'), describe(HTMLIFrameElement.prototype, 'contentWindow'), describe(URL, 'createObjectURL')];
+  found['order'] = [Object.keys(XMLHttpRequest.prototype), Reflect.ownKeys(Function.prototype).map(String), Object.keys(HTMLIFrameElement.prototype), Reflect.ownKeys(URL).map(String)];
   found['markup'] = [...document.documentElement.attributes].map(({ name }) => name).concat([...document.head.children].map(({ tagName }) => tagName));
 
   // A frame has natives of its own, which nothing has prepared yet.
@@ -79,6 +83,9 @@ export async function takeFingerprint(): Promise<Record<string, unknown>> {
     messageOf(() => new XMLHttpRequest().open('GET', 'http://[')),
     messageOf(() => Reflect.apply(XMLHttpRequest.prototype.open, new XMLHttpRequest(), [])),
     messageOf(() => Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')?.get?.call(document)),
+    messageOf(() => Reflect.apply(URL.createObjectURL, URL, [])),
+    messageOf(() => Reflect.apply(URL.createObjectURL, URL, [{}])),
+    messageOf(() => Reflect.apply(URL.createObjectURL, URL, ['2026-11-02;Coffee House;-12,50'])),
   ];
   const failureOf = async (work: () => Promise<unknown>): Promise<string> => {
     try {
@@ -110,6 +117,28 @@ export async function takeFingerprint(): Promise<Record<string, unknown>> {
   const isOwn = [response instanceof Response, Reflect.ownKeys(response).length, response.bodyUsed, response.body?.locked];
   const text = await response.text();
   found['a response'] = [isOwn, text, response.bodyUsed, await failureOf(() => response.text())];
+
+  // A file is handed out like any other: nobody has asked what it is, and it is still whole.
+  const asked: string[] = [];
+  class Watched extends Blob {
+    override get type(): string {
+      asked.push('type');
+      return 'text/csv';
+    }
+    override get size(): number {
+      asked.push('size');
+      return 1;
+    }
+    override slice(...range: Parameters<Blob['slice']>): Blob {
+      asked.push('slice');
+      return super.slice(...range);
+    }
+  }
+  const file = new Watched(['Date;Text;Amount\n2026-11-02;Coffee House;-12,50'], { type: 'text/csv' });
+  const unbound = URL.createObjectURL;
+  const addresses = [URL.createObjectURL(file), unbound(file), new Proxy(URL, {}).createObjectURL(file), URL.createObjectURL(new MediaSource())];
+  for (const address of addresses) URL.revokeObjectURL(address);
+  found['a file'] = [asked, addresses.map((address) => address.startsWith(`blob:${location.origin}/`)), Reflect.ownKeys(file).length, await file.text()];
 
   class Request extends XMLHttpRequest {}
   const request = new Request();

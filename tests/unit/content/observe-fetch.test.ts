@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createWardrobe, type Realm } from '../../../entrypoints/observe.content/disguise.ts';
 import { observeFetch } from '../../../entrypoints/observe.content/observe-fetch.ts';
-import type { ObservedMessage } from '../../../utils/messages/bridge.ts';
+import type { ObservedFile, ObservedMessage } from '../../../utils/messages/bridge.ts';
 import { largestBody, tooLarge } from '../../../utils/messages/bridge.ts';
 
 interface Page {
@@ -20,9 +20,9 @@ function openPage(answer: () => Response | Promise<Response>): Page {
   let missed = 0;
   let isOpen = true;
   const page = Object.assign(Object.create(globalThis), { fetch: async () => answer() }) as Realm;
-  const post = (message: ObservedMessage | typeof tooLarge): void => {
+  const post = (message: ObservedFile | ObservedMessage | typeof tooLarge): void => {
     if (message === tooLarge) missed += 1;
-    else posted.push(message);
+    else if ('body' in message) posted.push(message);
   };
   observeFetch(page, createWardrobe().disguise, { isOpen: () => isOpen, post });
   return {

@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ObservedResponse } from '../../../bank-adapters/types.ts';
 import { receivePort } from '../../../entrypoints/bank.content/receive-port.ts';
-import { handOverEvent, largestBody, tooLarge } from '../../../utils/messages/bridge.ts';
+import type { ObservedFile } from '../../../utils/messages/bridge.ts';
+import { handOverEvent, largestBody, largestFile, tooLarge } from '../../../utils/messages/bridge.ts';
 
 /** A port that hands messages over at once, so that no test waits for the event loop of another world. */
 interface FakePort {
@@ -125,4 +126,18 @@ test('closing tells the observer to stop, closes the port and takes no other', (
   expect(port.said).toHaveLength(1);
   expect(port.isClosed).toBe(true);
   expect(received).toEqual([]);
+});
+
+test('a file is handed on as it is, and a forged one is not', () => {
+  const received: ObservedFile[] = [];
+  const { close } = receivePort(document, { admits: () => true, onResponse: () => undefined, onFile: (file) => received.push(file) });
+  stops.push(close);
+  const port = fakePort();
+  handOver(port);
+  const file = new Blob(['a'], { type: 'text/csv' });
+  const url = 'blob:https://bank.example/1';
+  const forged = [{ url }, { url, file: 'text' }, { url, file: { size: 1, type: 'text/csv' } }, { url: 'https://bank.example/', file }, { url: `blob:${'x'.repeat(2_000)}`, file }, { url, file: new Blob([new Uint8Array(largestFile + 1)]) }];
+  for (const data of [...forged, { url, file, more: 1 }]) port.onmessage?.({ data });
+  expect(received).toEqual([{ url, file }]);
+  expect(received[0]?.file).toBe(file);
 });
