@@ -48,10 +48,20 @@ async function readPainted(page: Page): Promise<ProtocolNode[]> {
   return closed(await readTree(page));
 }
 
+const showsItself = `function () { return this.checkVisibility({ visibilityProperty: true }); }`;
+
+/** Presses a painted button once it is shown: before that it does not stand where it will. */
 async function pressPainted(page: Page, name: string): Promise<void> {
-  const button = await poll(async () => (await readPainted(page)).find((node) => node.nodeName === 'BUTTON' && attributesOf(node).get('aria-label') === name && !attributesOf(node).has('disabled')), { what: `the button “${name}”` });
   const session = await page.context().newCDPSession(page);
-  await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const findShown = async (): Promise<ProtocolNode | undefined> => {
+    const button = (await readPainted(page)).find((node) => node.nodeName === 'BUTTON' && attributesOf(node).get('aria-label') === name && !attributesOf(node).has('disabled'));
+    if (button === undefined) return undefined;
+    await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: button.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', { functionDeclaration: showsItself, ...(object.objectId === undefined ? {} : { objectId: object.objectId }), returnByValue: true });
+    return result.value === true ? button : undefined;
+  };
+  const button = await poll(findShown, { what: `the button “${name}”` });
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendNodeId });
   const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: button.backendNodeId });
   await session.detach();

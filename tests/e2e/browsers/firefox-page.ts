@@ -26,7 +26,7 @@ const readReceipt = `
 const closedRoots = `[...document.documentElement.children].flatMap((element) => element.openOrClosedShadowRoot ?? []).filter((root) => root.mode === 'closed')`;
 const readPainted = `return ${closedRoots}.flatMap((root) => [...root.querySelectorAll('[data-line]')].map((each) => each.dataset.line));`;
 const findPainted = `
-  const button = ${closedRoots}.flatMap((root) => [...root.querySelectorAll('button:enabled')]).find((each) => each.getAttribute('aria-label') === arguments[0]);
+  const button = ${closedRoots}.flatMap((root) => [...root.querySelectorAll('button:enabled')]).find((each) => each.getAttribute('aria-label') === arguments[0] && each.checkVisibility({ visibilityProperty: true }));
   if (button === undefined) return null;
   button.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = button.getBoundingClientRect();
