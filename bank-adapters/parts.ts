@@ -23,11 +23,21 @@ export interface PageNotice {
   theme: 'system' | 'light' | 'dark';
 }
 
+/** A file that the page's user has downloaded, to be said on the page itself. */
+export interface FileNotice {
+  /** What it is called; left out where nobody said. */
+  name?: string;
+  /** Whether it was seen, so that it can be looked at; else it has to be dropped by hand. */
+  isSeen: boolean;
+  theme: PageNotice['theme'];
+  onOpen: () => void;
+}
+
 /** The receipt on the page: at most one at a time. */
 export interface PageReceipt {
   /** The element that stands for it in the document; always the same one. */
   host: Element;
-  show: (notice: PageNotice) => void;
+  show: (notice: PageNotice | FileNotice) => void;
   hide: () => void;
 }
 

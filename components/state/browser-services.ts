@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
-import { requestReport, sendToBackground } from '../../utils/messages/from-page.ts';
+import { findOfferedFiles, requestOfferedFile, requestReport, sendToBackground } from '../../utils/messages/from-page.ts';
 import { loadSettings, noteActivity, onCatchUpChange, onPageStatusChange, onRefreshChange, onSettingsChange, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { Vault } from '../../utils/vault/contract.ts';
@@ -57,6 +57,8 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     findTab: () => findTab(new URLSearchParams(location.search).get('tab')),
     openTab: async (address) => void (await browser.tabs.create({ url: address.startsWith('#') ? browser.runtime.getURL(`/options.html${address}`) : address })),
     takeReport: requestReport,
+    findOfferedFiles,
+    takeOfferedFile: requestOfferedFile,
     saveFile,
     backups: async () => (await import('./backup-services.ts')).backupServices((await stored()).vault),
     about: () => ({ version: browser.runtime.getManifest().version, browser: navigator.userAgent }),

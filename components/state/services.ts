@@ -2,6 +2,7 @@ import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { sendToBackground } from '../../utils/messages/from-page.ts';
 import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { ConnectionView } from '../../utils/model/connection.ts';
+import type { FileContents, OfferedFile } from '../../utils/model/offered-file.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { Refresh } from '../../utils/model/refresh.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
@@ -60,6 +61,10 @@ export interface Services {
   openTab: (address: string) => Promise<void>;
   /** Has a report made of the page in a tab. Throws where nobody is there who answers. */
   takeReport: (tabId: number) => Promise<ReportReply>;
+  /** The files that a tab's page gave its user and that nobody has asked for yet. */
+  findOfferedFiles: (tabId: number) => Promise<OfferedFile[]>;
+  /** What one of them holds; null where its page keeps it no longer. */
+  takeOfferedFile: (tabId: number, id: string) => Promise<FileContents | null>;
   /** Saves a text as a file where downloads go. */
   saveFile: (name: string, text: string) => void;
   /** What exports, backups and restores need; brought when it is first asked for. */

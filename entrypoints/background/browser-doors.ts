@@ -7,6 +7,7 @@ import type { PagePart } from '../../utils/messages/protocol.ts';
 import type { OwnIdentity } from '../../utils/messages/senders.ts';
 import { isLoopbackHost } from '../../utils/model/loopback.ts';
 import { hostOfPattern } from '../../utils/model/match-pattern.ts';
+import type { ImportOrder } from '../../utils/model/offered-file.ts';
 import type { Clock } from '../../utils/settings/index.ts';
 import { loadSettings, saveSettings, sessionMemory } from '../../utils/settings/index.ts';
 import type { Badge } from './attention.ts';
@@ -59,6 +60,17 @@ export async function urlOfTab(tabId: number): Promise<URL | undefined> {
 
 /** Brings a tab to the front of its window: elsewhere it may not render. It may be gone by now. */
 export const showTab = async (tabId: number): Promise<void> => void (await Promise.allSettled([browser.tabs.update(tabId, { active: true })]));
+
+/**
+ * Opens the dashboard where files are imported, with a file of a tab's page where one is named. Where it stands there
+ * already, that one takes the file, beside those it has.
+ */
+export async function openImport(tabId: number, { file }: ImportOrder): Promise<void> {
+  const dashboard = browser.runtime.getURL('/options.html');
+  const url = `${dashboard}#/transactions?import=${file === undefined ? 'files' : `offered&tab=${tabId}&file=${encodeURIComponent(file)}`}`;
+  const importing = (await browser.tabs.query({ url: dashboard, lastFocusedWindow: true })).find((tab) => tab.url?.startsWith(`${dashboard}#/transactions?import=`) === true);
+  await (importing?.id === undefined ? browser.tabs.create({ url }) : browser.tabs.update(importing.id, { active: true, url }));
+}
 
 /** Everything that watching needs of this browser. */
 export const browserWatching = (now: Clock): WatchingEquipment => ({

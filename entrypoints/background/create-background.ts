@@ -14,10 +14,10 @@ import { openBrowserVault, protectStorageAccess } from '../../utils/vault/browse
 import { showPageAttention, showVaultAttention } from './attention.ts';
 import { createBackingUp } from './backing-up.ts';
 import { download, mayDownload, writeFile } from './backup-doors.ts';
-import { bringParts, browserAlarms, browserBadge, browserWatching, ownIdentity, ownVersion, showTab, urlOfTab } from './browser-doors.ts';
+import { bringParts, browserAlarms, browserBadge, browserWatching, openImport, ownIdentity, ownVersion, showTab, urlOfTab } from './browser-doors.ts';
 import type { CaptureDesk } from './captures/capture-router.ts';
-import { routeContext, routeStep, routeSubmission, routeTeaching } from './captures/capture-router.ts';
-import { byteRate, captureRate, createBudget, floodRate, stepRate } from './captures/budget.ts';
+import { routeContext, routeImport, routeStep, routeSubmission, routeTeaching } from './captures/capture-router.ts';
+import { byteRate, captureRate, createBudget, floodRate, openingRate, stepRate } from './captures/budget.ts';
 import { ingestCapture } from './captures/ingest-capture.ts';
 import { openInbox } from './captures/open-inbox.ts';
 import { readPageContext } from './captures/page-context.ts';
@@ -39,6 +39,7 @@ export interface Background {
   context: (sender: Sender, payload: unknown) => Promise<PageContext | null>;
   step: (sender: Sender, payload: unknown) => Promise<CatchUpOrder>;
   teach: (sender: Sender, payload: unknown) => Promise<TeachOrder>;
+  import: (sender: Sender, payload: unknown) => Promise<{ isOpened: boolean }>;
   command: (sender: Sender, type: keyof InternalProtocol, payload: unknown) => Promise<CommandReply>;
   granted: (patterns: readonly string[]) => Promise<void>;
   revoked: () => Promise<void>;
@@ -111,6 +112,8 @@ export function createBackground(): Background {
     contexts: createBudget(captureRate),
     steps: createBudget(stepRate),
     floods: createBudget(floodRate),
+    openings: createBudget(openingRate),
+    openImport: ({ tabId }, order) => openImport(tabId, order),
     step: ({ tabId }, { id }, step) => catchingUp.step({ tabId, siteId: id }, step),
     teach: ({ tabId }, { id, patterns }, step) => teaching.step({ tabId, siteId: id, patterns }, step),
     take: ({ tabId }, site, submission) =>
@@ -188,11 +191,12 @@ export function createBackground(): Background {
     context: (sender, payload) => routeContext(captureDesk, sender, payload),
     step: (sender, payload) => routeStep(captureDesk, sender, payload),
     teach: (sender, payload) => routeTeaching(captureDesk, sender, payload),
+    import: (sender, payload) => routeImport(captureDesk, sender, payload),
     command: (sender, type, payload) => routeInternal(internalDesk, sender, type, payload),
     granted: async (patterns) => watching.onGranted(await refreshDesk.withoutServices(patterns)),
     revoked: watching.onRevoked,
     tabClosed: async (tabId) => {
-      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps, captureDesk.floods]) budget.forget(tabId);
+      for (const budget of [captureDesk.captures, captureDesk.bytes, captureDesk.contexts, captureDesk.steps, captureDesk.floods, captureDesk.openings]) budget.forget(tabId);
       await catchingUp.tabClosed(tabId);
       await teaching.tabClosed(tabId);
       await forgetPageStatus(memory, (status) => status.tabId === tabId);

@@ -23,6 +23,7 @@ export default defineBackground(() => {
   onMessage('page/context', ({ data, sender }) => background.context(sender, data));
   onMessage('page/step', ({ data, sender }) => background.step(sender, data));
   onMessage('page/teach', ({ data, sender }) => background.teach(sender, data));
+  onMessage('page/import', ({ data, sender }) => background.import(sender, data));
   onMessage('ledger/apply', ({ data, sender }) => background.command(sender, 'ledger/apply', data));
   onMessage('site/apply', ({ data, sender }) => background.command(sender, 'site/apply', data));
   onMessage('refresh/apply', ({ data, sender }) => background.command(sender, 'refresh/apply', data));

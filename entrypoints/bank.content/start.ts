@@ -3,12 +3,16 @@ import { findParts } from '../../bank-adapters/parts.ts';
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import type { PageView } from '../../bank-adapters/types.ts';
 import { listenToBackground } from '../../utils/messages/from-background.ts';
-import { requestFirstContext, requestPageContext, tellStep } from '../../utils/messages/from-content.ts';
+import { openImport, requestFirstContext, requestPageContext, tellStep } from '../../utils/messages/from-content.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
+import { sleep } from '../../utils/messages/until-answered.ts';
 import { localDate } from '../../utils/model/iso-date.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import { createCaptureLoop } from './capture-loop.ts';
 import { createDelivery } from './deliver.ts';
+import { createFileShelf, type FileShelf } from './files/file-shelf.ts';
+import { readBase64, readHead } from './files/read-file.ts';
+import { watchLinks } from './files/watch-links.ts';
 import { isWanted } from './is-wanted.ts';
 import { createCatchUpJoin } from './join-catch-up.ts';
 import { createPageReading } from './page-reading.ts';
@@ -52,23 +56,35 @@ export function startOnce(): void {
       const view = createPageView(window, []);
       return hasVisiblePasswordField(view, findRoots(view));
     },
-    onRaise: shelf.empty,
+    onRaise: () => {
+      shelf.empty();
+      files.empty();
+    },
   });
-  const port = receivePort(document, { admits: () => shelf.admits() && !guard.isRaised(), onResponse: shelf.put, onTooLarge: shelf.miss });
-  stops.push(shelf.empty, port.close);
+  const files = createFileShelf({
+    clock: () => performance.now(),
+    sleep,
+    newId: () => crypto.randomUUID(),
+    isByUser: () => navigator.userActivation.isActive,
+    isGuarded: guard.isRaised,
+    readHead,
+    readBase64,
+  });
+  const port = receivePort(document, { admits: () => shelf.admits() && !guard.isRaised(), onResponse: shelf.put, onFile: files.put, onTooLarge: shelf.miss });
+  stops.push(shelf.empty, files.empty, port.close, watchLinks(window, files.press));
   const read = async (): Promise<void> => {
     await untilShown(document);
     const context = await requestFirstContext();
     if (context === null) return stop();
     if (context.pageOnly) port.close();
-    readWhileWatched(context, shelf, guard.isRaised, { stops, stop });
+    readWhileWatched(context, { shelf, files }, guard.isRaised, { stops, stop });
     if (isAsked) globalThis.tidemarkReader?.readAgain();
   };
   // Nobody answers: an update or removal got in between.
   void read().catch(stop);
 }
 
-function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
+function readWhileWatched(context: PageContext, { shelf, files }: { shelf: ResponseShelf; files: FileShelf }, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
   const parts = findParts();
   if (context.recipes !== undefined) parts.recipes = context.recipes;
   const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
@@ -87,7 +103,9 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
     wanted: context.receipt,
     bringReceipt: async () => void (await requestPageContext('receipt')),
     today: () => localDate(new Date(now())),
+    openImport: async (order) => void (await openImport(order)),
   });
+  files.onSpotted((file) => void telling.tellFile(file));
   const loop = createCaptureLoop({
     prepare: reading.prepare,
     capture: async () => {
@@ -126,7 +144,7 @@ function readWhileWatched(context: PageContext, shelf: ResponseShelf, raiseGuard
   shelf.onArrival(() => loop.request('response'));
   // A page that is left while it is being turned may come back later; by then somebody else turns.
   window.addEventListener('pagehide', catchUp.stop, { once: true });
-  stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop, onReport }));
+  stops.push(loop.stop, watch.stop, catchUp.stop, () => parts.receipt?.hide(), listenToBackground({ onCapture: readAgain, onStop: stop, onReport, onFiles: files.list, onFile: files.open }));
   loop.request('load');
   if (context.catchUp !== undefined) void catchUp.join(context);
   if (context.isTaught === true) void Promise.allSettled([requestPageContext('reader', 'teach')]);

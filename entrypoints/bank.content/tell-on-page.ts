@@ -1,10 +1,12 @@
 import type { Parts } from '../../bank-adapters/parts.ts';
 import type { PageContext } from '../../utils/messages/protocol.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
+import type { ImportOrder } from '../../utils/model/offered-file.ts';
 import type { IsoDate } from '../../utils/model/iso-date.ts';
 import type { Outcome } from '../../utils/model/outcome.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { AccountReceipt, Receipt } from '../../utils/model/receipt.ts';
+import type { SpottedFile } from './files/file-shelf.ts';
 
 /** What was said on a page. */
 export type Said = Pick<PageStatus, 'receipt' | 'reason'>;
@@ -38,17 +40,24 @@ export interface TellingEquipment {
   /** Has the background run the receipt in this document. Throws `UnansweredError`. */
   bringReceipt: () => Promise<void>;
   today: () => IsoDate;
+  /** Has the dashboard opened where files are imported. Throws `UnansweredError`. */
+  openImport: (order: ImportOrder) => Promise<void>;
 }
 
 /** Says on the page what its captures came to. */
 export interface Telling {
   tell: (receipt: Receipt, outcome: Outcome) => Promise<void>;
+  /** Says that a file was downloaded, and what can be done with it. */
+  tellFile: (file: SpottedFile) => Promise<void>;
   /** Somebody has asked: the next one is told even if it is old news. */
   insist: () => void;
 }
 
-export function createTelling({ parts, wanted, bringReceipt, today }: TellingEquipment): Telling {
+export function createTelling({ parts, wanted, bringReceipt, today, openImport }: TellingEquipment): Telling {
   let last = wanted?.last;
+  const bring = async (): Promise<void> => {
+    if (parts.receipt === undefined) await unlessGone(bringReceipt);
+  };
   return {
     insist: () => (last = undefined),
     tell: async (receipt, outcome) => {
@@ -57,14 +66,28 @@ export function createTelling({ parts, wanted, bringReceipt, today }: TellingEqu
       const isWorth = isWorthTelling(said, last);
       last = said;
       if (!isWorth) return;
-      try {
-        if (parts.receipt === undefined) await bringReceipt();
-      } catch (error) {
-        // Gone or restarting: what was read is safe, only nobody says so.
-        if (!(error instanceof UnansweredError)) throw error;
-      }
+      await bring();
       // Another may have been told while this one was on its way.
       if (last === said) parts.receipt?.show({ ...said, today: today(), theme: wanted.theme });
     },
+    tellFile: async ({ id, name }) => {
+      if (wanted === undefined) return;
+      await bring();
+      parts.receipt?.show({
+        ...(name === undefined ? {} : { name }),
+        isSeen: id !== undefined,
+        theme: wanted.theme,
+        onOpen: () => void unlessGone(() => openImport(id === undefined ? {} : { file: id })),
+      });
+    },
   };
+}
+
+/** Where the background is gone or restarting, what was read is safe, and only nobody says so. */
+async function unlessGone(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if (!(error instanceof UnansweredError)) throw error;
+  }
 }

@@ -62,3 +62,13 @@ export function lineOf(page: Document, line: string): HTMLElement {
   element.dataset['line'] = line;
   return element;
 }
+
+/** A button, painted like a line. Only a person presses it. */
+export function buttonOf(page: Document, words: string, onPress: () => void): HTMLElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.dataset['line'] = words;
+  button.setAttribute('aria-label', words);
+  button.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
+  return button;
+}

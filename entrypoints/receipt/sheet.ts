@@ -51,7 +51,9 @@ button svg :first-child { stroke: inherit }
 button:hover { background: var(--hover); color: var(--ink) }
 button:focus-visible { outline: 2px solid var(--tide); outline-offset: -2px }
 p { margin: 0; overflow-wrap: anywhere; text-wrap: pretty }
-p::before { content: attr(data-line) }
+[data-line]::before { content: attr(data-line) }
+button[data-line] { inline-size: auto; margin: 8px 0 0; padding: 0 14px; border: 1px solid; color: var(--tide); font: inherit; }
+button[data-line]:hover { color: var(--tide) }
 div > p + p { margin-block-start: 4px; color: var(--soft); font-size: 13px }
 section[data-theme='dark'] {
   --sheet: #151f23; --line: #26343a; --strong: #6d7f87; --ink: #e8edee; --soft: #9aaab0; --tide: #4fc1c4; --warn: #e5b25a; --hover: #1b272c;

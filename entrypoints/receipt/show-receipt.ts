@@ -1,17 +1,20 @@
-import type { PageNotice, PageReceipt } from '../../bank-adapters/parts.ts';
+import type { FileNotice, PageNotice, PageReceipt } from '../../bank-adapters/parts.ts';
 import { sliceMs } from '../../bank-adapters/reading/in-slices.ts';
 import type { Steps } from '../../bank-adapters/reading/steps.ts';
 import { currentLocale, t } from '../../utils/i18n/words.ts';
 import { coversControl, findPlace, type Box } from './find-place.ts';
 import { isControlAt } from './is-control.ts';
 import { createLinger, lingerTime } from './linger.ts';
-import { createBox, lineOf } from './receipt-box.ts';
-import { isWarning, sayOnPage } from './say-on-page.ts';
+import { buttonOf, createBox, lineOf } from './receipt-box.ts';
+import { isWarning, sayButton, sayOnPage } from './say-on-page.ts';
 
 /** After a scroll has come to rest for so long, the place is looked at again. In milliseconds. */
 const rest = 200;
 /** Longer than it takes to fade out. */
 const fading = 400;
+
+/** As long as somebody may decide about a file, in milliseconds. The popup offers it longer. */
+const deciding = 20_000;
 
 /** The receipt of a page, out of everybody’s way, and gone after a few seconds. */
 export function createReceipt(page: Window): PageReceipt {
@@ -96,6 +99,10 @@ export function createReceipt(page: Window): PageReceipt {
     page.addEventListener('resize', () => putInPlace(), { signal });
   };
 
+  const press = ({ onOpen }: FileNotice) => (): void => {
+    onOpen();
+    hide();
+  };
   return {
     host,
     hide,
@@ -112,14 +119,15 @@ export function createReceipt(page: Window): PageReceipt {
       // In a task of its own: what stands in a live region from the start is not read out.
       timers.showing = page.setTimeout(() => {
         status.replaceChildren(...lines.map((line) => lineOf(document, line)));
+        if ('onOpen' in notice) status.append(buttonOf(document, sayButton(notice), press(notice)));
         putInPlace(() => {
           panel.dataset['is'] = 'here';
-          linger.start(lingerTime(lines.join(' ').length));
+          linger.start('onOpen' in notice ? deciding : lingerTime(lines.join(' ').length));
         });
       }, 0);
     },
   };
 }
 
-const themeOf = ({ theme }: PageNotice, page: Window): 'light' | 'dark' =>
+const themeOf = ({ theme }: Pick<PageNotice, 'theme'>, page: Window): 'light' | 'dark' =>
   theme === 'system' ? (page.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : theme;

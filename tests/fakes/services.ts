@@ -10,6 +10,7 @@ import type { CatchUp } from '../../utils/model/catch-up.ts';
 import type { ConnectionView } from '../../utils/model/connection.ts';
 import type { PageStatus } from '../../utils/model/page-status.ts';
 import type { Refresh } from '../../utils/model/refresh.ts';
+import type { FileContents, OfferedFile } from '../../utils/model/offered-file.ts';
 import type { ImportedList } from '../../utils/model/import.ts';
 import type { ReportReply } from '../../utils/model/report.ts';
 import type { PlainSettings } from '../../utils/settings/contract.ts';
@@ -39,6 +40,9 @@ export interface FakeWorld {
   backupWorker: BackupWorker;
   /** Patterns that are granted. */
   granted: string[];
+  /** What was downloaded from the page of any tab, and what each file holds. */
+  offered: OfferedFile[];
+  contents: Record<string, FileContents>;
   /** What an import comes to. */
   imported?: ImportedList[];
 }
@@ -98,6 +102,8 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     tab: undefined,
     allows: true,
     granted: [],
+    offered: [],
+    contents: {},
     backup: { everyDays: 0 },
     documents: [],
     backupWorker: { ask: () => Promise.reject(new Error('no worker')), end: () => undefined },
@@ -158,6 +164,8 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     findTab: async () => world.tab,
     openTab: async (address) => note('tabs.create', address),
     takeReport: async () => world.report,
+    findOfferedFiles: async () => world.offered,
+    takeOfferedFile: async (_tabId, id) => world.contents[id] ?? null,
     saveFile: (name, text) => note('file', { name, text }),
     backups: async () => ({
       readState: async () => world.backup,

@@ -1,9 +1,11 @@
 /** The sending half of content scripts: messages to the background, and no schema of any other. */
 import type { CatchUpOrder, CatchUpStep } from '../model/catch-up.ts';
+import type { ImportOrder } from '../model/offered-file.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { sendMessage } from './messaging.ts';
 import type { CaptureSubmission, PageContext, PagePart } from './protocol.ts';
 import { catchUpOrderSchema } from './schemas/catch-up.ts';
+import { importOpenedSchema } from './schemas/offered-file.ts';
 import { pageContextSchema } from './schemas/page-context.ts';
 import { receiptSchema } from './schemas/receipt.ts';
 import { defaultWaits, sendUntilAnswered, sleep } from './until-answered.ts';
@@ -30,3 +32,6 @@ export const requestFirstContext = (): Promise<PageContext | null> => sendUntilA
 
 /** Tells a step of catching up, and resolves with whether to go on. Throws `UnansweredError`. */
 export const tellStep = (step: CatchUpStep): Promise<CatchUpOrder> => sendUntilAnswered(() => sendMessage('page/step', step), catchUpOrderSchema, patience);
+
+/** Has the dashboard opened where files are imported; sent once more only where it never arrived. Throws `UnansweredError`. */
+export const openImport = (order: ImportOrder): Promise<{ isOpened: boolean }> => sendUntilAnswered(() => sendMessage('page/import', order), importOpenedSchema, { ...patience, repeatable: false });

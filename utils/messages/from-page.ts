@@ -1,8 +1,10 @@
 /** The sending half of the extension's own pages. */
+import type { FileContents, OfferedFile } from '../model/offered-file.ts';
 import type { ReportReply } from '../model/report.ts';
 import { sendMessage } from './messaging.ts';
 import type { CommandReply, InternalProtocol } from './protocol.ts';
 import { commandReplySchema } from './schemas/commands.ts';
+import { fileContentsSchema, offeredFilesSchema } from './schemas/offered-file.ts';
 import { reportReplySchema } from './schemas/report.ts';
 import { defaultWaits, sendUntilAnswered, sleep } from './until-answered.ts';
 
@@ -38,3 +40,15 @@ const reportWaits: readonly number[] = [200, 800, 2_000];
  */
 export const requestReport = (tabId: number): Promise<ReportReply> =>
   sendUntilAnswered(() => sendMessage('page/report', {}, tabId), reportReplySchema, { waits: reportWaits, repeatable: true, sleep });
+
+/** The files that a tab's page gave its user and that nobody has asked for yet; none where nobody answers. */
+export async function findOfferedFiles(tabId: number): Promise<OfferedFile[]> {
+  const [found] = await Promise.allSettled([sendUntilAnswered(() => sendMessage('page/files', {}, tabId), offeredFilesSchema, { waits: [], repeatable: true, sleep })]);
+  return found?.status === 'fulfilled' ? found.value : [];
+}
+
+/** What one of them holds, straight from the tab; `null` where its page keeps it no longer, or has gone. */
+export async function requestOfferedFile(tabId: number, id: string): Promise<FileContents | null> {
+  const [found] = await Promise.allSettled([sendUntilAnswered(() => sendMessage('page/file', { id }, tabId), fileContentsSchema, { waits: reportWaits, repeatable: true, sleep })]);
+  return found?.status === 'fulfilled' ? found.value : null;
+}

@@ -4,6 +4,7 @@ import type { StepRef } from '../model/history.ts';
 import type { ImportCommand, ImportedList } from '../model/import.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { EditValues, TransactionRef } from '../model/ledger.ts';
+import type { FileContents, ImportOrder, OfferedFile } from '../model/offered-file.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -154,6 +155,8 @@ export interface CaptureProtocol {
   'page/step': (step: CatchUpStep) => CatchUpOrder;
   /** A page that is being taught tells each step, and is told what is known so far. */
   'page/teach': (step: TeachStep) => TeachOrder;
+  /** The user of a page wants to look at a file of it, or to drop one: opens the dashboard where files are imported. */
+  'page/import': (order: ImportOrder) => { isOpened: boolean };
 }
 
 /** Messages of the extension's own pages. */
@@ -167,7 +170,7 @@ export interface InternalProtocol {
   'import/apply': (command: ImportCommand) => CommandReply;
 }
 
-/** Messages to a content script: of the background, and the last one of our own pages, where its user looks at what comes. */
+/** Messages to a content script: of the background, and from the report on of our own pages, whose user looks at what comes. */
 export interface PageProtocol {
   /** Reads the page again, now. */
   'page/capture': (request: Record<string, never>) => { accepted: true };
@@ -175,6 +178,10 @@ export interface PageProtocol {
   'page/stop': (request: Record<string, never>) => { accepted: true };
   /** Makes a report of the page without anything of anybody's. */
   'page/report': (request: Record<string, never>) => ReportReply;
+  /** The files that the page gave its user and that nobody has asked for yet. */
+  'page/files': (request: Record<string, never>) => OfferedFile[];
+  /** What one of them holds. */
+  'page/file': (order: { id: string }) => FileContents | null;
 }
 
 export type Protocol = CaptureProtocol & InternalProtocol & PageProtocol;

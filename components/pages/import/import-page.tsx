@@ -12,6 +12,7 @@ import { DropArea } from './drop-area.tsx';
 import { FileCard } from './file-card.tsx';
 import type { Import } from './use-import.ts';
 import { isReadable, useImport } from './use-import.ts';
+import { useOffered } from './use-offered.ts';
 import './import-page.css';
 
 /** What is in these files? Each is read, compared with what is known, and shown; then all are stored at once. */
@@ -37,10 +38,21 @@ function commonCurrency(accounts: readonly Account[]): CurrencyCode | undefined 
 function Importing({ accounts }: { accounts: readonly Account[] }): VNode {
   const its = useImport(commonCurrency(accounts));
   const { files, state } = its;
+  const offered = useOffered((given) => {
+    // What was stored is told; what comes now is looked at anew.
+    if (state.kind === 'done') its.again();
+    its.add(given);
+  });
   if (state.kind === 'done') return <Done its={its} />;
   const lists = state.kind === 'looked' || state.kind === 'storing' ? state.lists : undefined;
   return (
     <div class="import">
+      {offered === 'fetching' && <Waiting words={t('importing.fetching')} />}
+      {offered === 'not-there' && (
+        <Notice tone="warn" live="polite">
+          {t('importing.notThere')}
+        </Notice>
+      )}
       <DropArea onFiles={its.add} isFirst={files.length === 0} />
       {files.map((file) => (
         <FileCard key={file.number} file={file} accounts={accounts} lists={lists?.filter((each) => each.file === file.number)} its={its} />

@@ -8,6 +8,8 @@ interface Rate {
 export const captureRate: Rate = { capacity: 20, perSecond: 1 };
 /** A page that is being paged tells some steps for each page that it turns. */
 export const stepRate: Rate = { capacity: 60, perSecond: 4 };
+/** How often the user of a tab can have the dashboard opened. */
+export const openingRate: Rate = { capacity: 5, perSecond: 0.2 };
 /** How often a tab that sends too much is said to. */
 export const floodRate: Rate = { capacity: 1, perSecond: 0.2 };
 export const byteRate: Rate = { capacity: 32_000_000, perSecond: 500_000 };

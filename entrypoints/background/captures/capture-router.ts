@@ -1,12 +1,14 @@
 import type * as z from 'zod/mini';
 import type { CaptureSubmission, PageContext, PagePart } from '../../../utils/messages/protocol.ts';
 import { captureSubmissionSchema } from '../../../utils/messages/schemas/capture.ts';
+import { importOrderSchema } from '../../../utils/messages/schemas/offered-file.ts';
 import { pageRequestSchema } from '../../../utils/messages/schemas/page-context.ts';
 import type { OwnIdentity, Sender, SendingPage } from '../../../utils/messages/senders.ts';
 import { findSendingPage } from '../../../utils/messages/senders.ts';
 import { measureMessage } from '../../../utils/messages/size.ts';
 import { catchUpStepSchema } from '../../../utils/messages/schemas/catch-up.ts';
 import type { CatchUpOrder, CatchUpStep } from '../../../utils/model/catch-up.ts';
+import type { ImportOrder } from '../../../utils/model/offered-file.ts';
 import type { Outcome } from '../../../utils/model/outcome.ts';
 import { teachStepSchema } from '../../../utils/messages/schemas/teaching.ts';
 import type { Receipt, RefusalCode } from '../../../utils/model/receipt.ts';
@@ -23,6 +25,9 @@ export interface CaptureDesk {
   steps: Budget;
   /** Takes a step of teaching, and says what is known so far. */
   teach: (page: SendingPage, site: WatchedSite, step: TeachStep) => Promise<TeachOrder>;
+  /** Opens the dashboard where files are imported. */
+  openImport: (page: SendingPage, order: ImportOrder) => Promise<void>;
+  openings: Budget;
   own: OwnIdentity;
   now: () => Promise<number>;
   loadSites: () => Promise<readonly WatchedSite[]>;
@@ -108,6 +113,21 @@ export const routeStep = (desk: CaptureDesk, sender: Sender, payload: unknown): 
 /** `page/teach`: from the page that is being taught. Whoever else sends it is told to go no further. Never throws. */
 export const routeTeaching = (desk: CaptureDesk, sender: Sender, payload: unknown): Promise<TeachOrder> =>
   routeOrder({ desk, schema: teachStepSchema, act: desk.teach, what: 'Teaching a page' }, sender, payload);
+
+/** `page/import`: from a watched page whose user has pressed the receipt’s button. Never throws. */
+export async function routeImport(desk: CaptureDesk, sender: Sender, payload: unknown): Promise<{ isOpened: boolean }> {
+  try {
+    const page = findSendingPage(sender, desk.own);
+    if (page === undefined || page.incognito || !desk.openings.take(page.tabId, 1, await desk.now())) return { isOpened: false };
+    const order = importOrderSchema.safeParse(payload);
+    if (!order.success || findWatchedSite(page.url, await desk.loadSites()) === undefined) return { isOpened: false };
+    await desk.openImport(page, order.data);
+    return { isOpened: true };
+  } catch (error) {
+    refusalOf('Opening the import', error);
+    return { isOpened: false };
+  }
+}
 
 interface OrderRoute<Step, Order> {
   desk: CaptureDesk;

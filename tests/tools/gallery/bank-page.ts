@@ -1,5 +1,5 @@
 /** A page of an invented bank, with the receipt on it: its element is the real one, open here so that it can be checked. */
-import type { PageNotice } from '../../../bank-adapters/parts.ts';
+import type { FileNotice, PageNotice } from '../../../bank-adapters/parts.ts';
 import { createReceipt } from '../../../entrypoints/receipt/show-receipt.ts';
 
 const rows = [
@@ -9,7 +9,7 @@ const rows = [
   ['17 Nov 2026', 'City Transport', '−2.80'],
 ];
 
-export function showBankPage(root: HTMLElement, notice: PageNotice, dir: string): void {
+export function showBankPage(root: HTMLElement, notice: PageNotice | FileNotice, dir: string): void {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function open(init) {
     return attachShadow.call(this, { ...init, mode: 'open' });

@@ -1,4 +1,4 @@
-import type { PageNotice } from '../../../bank-adapters/parts.ts';
+import type { FileNotice, PageNotice } from '../../../bank-adapters/parts.ts';
 import type { PageStatus } from '../../../utils/model/page-status.ts';
 import * as refreshes from '../../fakes/refreshes.ts';
 import type { FakeWorld } from '../../fakes/services.ts';
@@ -16,7 +16,7 @@ export interface ScreenState {
   id: string;
   surface: 'popup' | 'options' | 'page';
   /** What is said on a bank's page. */
-  notice?: PageNotice;
+  notice?: PageNotice | FileNotice;
   world: Partial<FakeWorld>;
   hash?: string;
   steps?: Step[];
@@ -43,6 +43,8 @@ const receipt = (id: string, { receipt: came, reason }: Pick<PageStatus, 'receip
   notice: { receipt: came, today: '2026-11-22', theme: 'system', ...(reason === undefined ? {} : { reason }) },
 });
 
+const fileReceipt = (id: string, file: Pick<FileNotice, 'name' | 'isSeen'>): ScreenState => ({ id: `receipt-${id}`, surface: 'page', world: {}, notice: { ...file, theme: 'system', onOpen: () => undefined } });
+
 export const states: ScreenState[] = [
   receipt('rows', worlds.rowsStatus),
   receipt('broken', worlds.brokenStatus),
@@ -51,9 +53,13 @@ export const states: ScreenState[] = [
   receipt('unrecognised', worlds.unrecognisedStatus),
   receipt('sealed', worlds.sealedStatus),
   receipt('refused', worlds.diskFullStatus),
+  fileReceipt('file', { name: 'Umsatzanzeige_DE02500105170000005507_20261122.csv', isSeen: true }),
+  fileReceipt('file-unnamed', { isSeen: true }),
+  fileReceipt('file-unseen', { name: 'umsaetze.csv', isSeen: false }),
 
   popup('start', { vault: { kind: 'absent' } }),
   popup('watched', { tab, statuses: [worlds.rowsStatus] }),
+  popup('files', { tab, statuses: [worlds.rowsStatus], offered: [{ id: 'f1', name: 'umsaetze.csv' }, { id: 'f2', name: 'Umsatzanzeige_DE02500105170000005507_20261122.csv' }] }),
   popup('calm', { tab, statuses: [worlds.rowsStatus], settings: { ...settings, watchedSites: [worlds.barclays] } }),
   popup('catch-up', { tab, statuses: [worlds.listStatus], ledger: worlds.gapLedger }),
   popup('catch-up-older', { tab, statuses: [worlds.listStatus], ledger: worlds.standingLedger }, [{ click: 'Read older transactions' }]),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { byteRate, captureRate, createBudget, floodRate, stepRate } from '../../../entrypoints/background/captures/budget.ts';
+import { byteRate, captureRate, createBudget, floodRate, openingRate, stepRate } from '../../../entrypoints/background/captures/budget.ts';
 import type { CaptureDesk } from '../../../entrypoints/background/captures/capture-router.ts';
-import { routeContext, routeStep, routeSubmission } from '../../../entrypoints/background/captures/capture-router.ts';
+import { routeContext, routeImport, routeStep, routeSubmission } from '../../../entrypoints/background/captures/capture-router.ts';
 import type { CaptureSubmission } from '../../../utils/messages/protocol.ts';
 import type { Sender } from '../../../utils/messages/senders.ts';
 import type { Receipt } from '../../../utils/model/receipt.ts';
@@ -18,6 +18,7 @@ let noted: Receipt[];
 let arrived: number[];
 let brought: string[];
 let stepped: string[];
+let opened: string[];
 let now: number;
 let desk: CaptureDesk;
 beforeEach(() => {
@@ -26,6 +27,7 @@ beforeEach(() => {
   arrived = [];
   brought = [];
   stepped = [];
+  opened = [];
   now = 5_000;
   desk = {
     own: { id: 'abc', baseUrl: 'chrome-extension://abc/' },
@@ -36,6 +38,8 @@ beforeEach(() => {
     contexts: createBudget(captureRate),
     steps: createBudget(stepRate),
     floods: createBudget(floodRate),
+    openings: createBudget(openingRate),
+    openImport: async ({ tabId }, { file }) => void opened.push(`${file ?? 'nothing'} of ${tabId}`),
     arrive: async ({ tabId }) => void arrived.push(tabId),
     step: async ({ tabId }, { id }, step) => {
       stepped.push(`${step.kind} of ${id} in ${tabId}`);
@@ -160,5 +164,35 @@ describe('a step of catching up', () => {
   ])('of %s goes no further', async (_name, from, step) => {
     expect(await routeStep(desk, from, step)).toEqual({ goOn: false });
     expect(stepped).toEqual([]);
+  });
+});
+
+describe('the import', () => {
+  test('is opened for the user of a watched page, with the file that they pressed', async () => {
+    expect(await routeImport(desk, sender(), { file: 'f1' })).toEqual({ isOpened: true });
+    expect(await routeImport(desk, sender(), {})).toEqual({ isOpened: true });
+    expect(opened).toEqual(['f1 of 7', 'nothing of 7']);
+  });
+
+  test.each<[string, Sender, unknown]>([
+    ['an unwatched site', sender({ url: 'https://evil.example/', origin: 'https://evil.example' }), {}],
+    ['a private window', sender({ tab: { id: 7, incognito: true } }), {}],
+    ['a frame', sender({ frameId: 4 }), {}],
+    ['our own page', { id: 'abc', url: 'chrome-extension://abc/options.html', frameId: 0, tab: { id: 7 } }, {}],
+    ['a watched page that names no file', sender(), { file: { toString: 'x' } }],
+    ['a watched page that names one without end', sender(), { file: 'x'.repeat(600) }],
+  ])('is not opened for %s', async (_name, from, payload) => {
+    expect(await routeImport(desk, from, payload)).toEqual({ isOpened: false });
+    expect(opened).toEqual([]);
+  });
+
+  test('is opened a few times at once, and no more', async () => {
+    for (let at = 0; at < 50; at += 1) await routeImport(desk, sender(), {});
+    expect(opened).toHaveLength(openingRate.capacity);
+  });
+
+  test('that cannot be opened is no trouble of the page', async () => {
+    desk.openImport = () => Promise.reject(new Error('no window'));
+    expect(await routeImport(desk, sender(), {})).toEqual({ isOpened: false });
   });
 });

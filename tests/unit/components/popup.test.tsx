@@ -84,6 +84,13 @@ describe('a watched page', () => {
     expect(shown.text()).toContain('14 new');
   });
 
+  test('leads to each file that was downloaded from it', async () => {
+    await open({ ...watching, offered: [{ id: 'f1', name: 'umsaetze.csv' }, { id: 'f2', name: 'card.ofx' }] });
+    expect(shown.buttons()).toEqual(expect.arrayContaining(['Look at umsaetze.csv', 'Look at card.ofx']));
+    await shown.click('Look at card.ofx');
+    expect(shown.sent('tabs.create')).toEqual(['#/transactions?import=offered&tab=7&file=f2']);
+  });
+
   test('asks once more before it stops watching', async () => {
     await open(watching);
     await shown.click('Stop watching');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageNotice, Parts } from '../../../bank-adapters/parts.ts';
+import type { FileNotice, PageNotice, Parts } from '../../../bank-adapters/parts.ts';
 import { createTelling, isWorthTelling, type Said } from '../../../entrypoints/bank.content/tell-on-page.ts';
 import { UnansweredError } from '../../../utils/messages/until-answered.ts';
 import type { PageContext } from '../../../utils/messages/protocol.ts';
@@ -39,12 +39,16 @@ const receiptOf = ({ receipt }: Said): Receipt => receipt;
 
 interface Scene {
   shown: PageNotice[];
+  files: FileNotice[];
+  opened: (string | undefined)[];
   brought: () => number;
   telling: ReturnType<typeof createTelling>;
 }
 
 function open(wanted: PageContext['receipt'], bring: (parts: Parts) => Promise<void> = async () => undefined): Scene {
   const shown: PageNotice[] = [];
+  const files: FileNotice[] = [];
+  const opened: (string | undefined)[] = [];
   const parts: Parts = { banks: [] };
   let brought = 0;
   const telling = createTelling({
@@ -53,11 +57,12 @@ function open(wanted: PageContext['receipt'], bring: (parts: Parts) => Promise<v
     bringReceipt: async () => {
       brought += 1;
       await bring(parts);
-      parts.receipt ??= { host: undefined as unknown as Element, show: (notice) => void shown.push(notice), hide: () => undefined };
+      parts.receipt ??= { host: undefined as unknown as Element, show: (notice) => void ('onOpen' in notice ? files.push(notice) : shown.push(notice)), hide: () => undefined };
     },
     today: () => '2026-11-22',
+    openImport: async ({ file }) => void opened.push(file),
   });
-  return { shown, brought: () => brought, telling };
+  return { shown, files, opened, brought: () => brought, telling };
 }
 
 describe('telling', () => {
@@ -102,5 +107,19 @@ describe('telling', () => {
     const page = open({ theme: 'system' }, () => Promise.reject(new UnansweredError('gone', { stale: true, delivered: false })));
     await expect(page.telling.tell(receiptOf(stored(account({ added: 1 }))), rows)).resolves.toBeUndefined();
     expect(page.shown).toEqual([]);
+  });
+
+  test('says of a file whether it was seen, and has it opened where somebody presses', async () => {
+    const page = open({ theme: 'dark' });
+    for (const file of [{ id: 'f1', name: 'a.csv' }, { id: 'f2' }, { name: 'b.csv' }]) await page.telling.tellFile(file);
+    expect(page.files.map(({ name, isSeen, theme }) => [name, isSeen, theme])).toEqual([['a.csv', true, 'dark'], [undefined, true, 'dark'], ['b.csv', false, 'dark']]);
+    for (const { onOpen } of page.files) onOpen();
+    expect(page.opened).toEqual(['f1', 'f2', undefined]);
+  });
+
+  test('says nothing of a file where no receipt is wanted on pages', async () => {
+    const page = open(undefined);
+    await page.telling.tellFile({ id: 'f1', name: 'a.csv' });
+    expect([page.brought(), page.files]).toEqual([0, []]);
   });
 });

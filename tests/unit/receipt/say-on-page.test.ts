@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PageNotice } from '../../../bank-adapters/parts.ts';
-import { isWarning, sayOnPage } from '../../../entrypoints/receipt/say-on-page.ts';
+import type { FileNotice, PageNotice } from '../../../bank-adapters/parts.ts';
+import { isWarning, sayButton, sayOnPage } from '../../../entrypoints/receipt/say-on-page.ts';
 import { receiptWords } from '../../../utils/i18n/messages/en/receipt-words.ts';
 import { provideWords, setLocale } from '../../../utils/i18n/words.ts';
 import type { UnrecognisedReason } from '../../../utils/model/outcome.ts';
@@ -42,5 +42,17 @@ describe('what is said on the page', () => {
   test.each<RefusalCode>(['no-vault', 'invalid', 'too-large', 'inbox-full', 'disk-full', 'newer-data', 'recovery-needed', 'failed'])('of a capture that was refused (%s)', (code) => {
     expect(sayOnPage(notice({ kind: 'refused', code }))).toHaveLength(1);
     expect(isWarning(notice({ kind: 'refused', code }))).toBe(true);
+  });
+});
+
+describe('what is said of a file', () => {
+  const file = (over: Partial<FileNotice>): FileNotice => ({ isSeen: true, theme: 'system', onOpen: () => undefined, ...over });
+
+  test.each<[string, FileNotice, string, string]>([
+    ['seen', file({ name: 'umsaetze.csv' }), 'Downloaded: \u2068umsaetze.csv\u2069', 'Look at it in Tidemark'],
+    ['seen, without a name', file({}), 'Downloaded: a file with transactions', 'Look at it in Tidemark'],
+    ['not seen', file({ name: 'umsaetze.csv', isSeen: false }), '\u2068umsaetze.csv\u2069 comes from the bank’s server, which is not read. Once it is saved, drop it into Tidemark.', 'Open Tidemark to drop it'],
+  ])('that was %s', (_what, notice, line, button) => {
+    expect([sayOnPage(notice), sayButton(notice), isWarning(notice)]).toEqual([[line], button, false]);
   });
 });

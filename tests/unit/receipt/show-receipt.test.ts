@@ -99,3 +99,24 @@ test('nothing is shown where there is nothing to say', () => {
   vi.advanceTimersByTime(1_000);
   expect(isThere()).toBe(false);
 });
+
+test('a file has one button, which stays longer and which no script of the page can press', () => {
+  let opened = 0;
+  receipt.show({ name: 'umsaetze.csv', isSeen: true, theme: 'light', onOpen: () => (opened += 1) });
+  vi.advanceTimersByTime(1);
+  const [button] = inside.querySelectorAll<HTMLElement>('[role="status"] button');
+  expect([lines(), button?.getAttribute('aria-label'), panel().dataset['tone']]).toEqual([['Downloaded: \u2068umsaetze.csv\u2069'], 'Look at it in Tidemark', 'plain']);
+  // Painted, like all words of ours.
+  expect(panel().textContent).toBe('');
+  button?.click();
+  vi.advanceTimersByTime(15_000);
+  expect([opened, isThere()]).toEqual([0, true]);
+  button?.dispatchEvent(Object.defineProperty(new MouseEvent('click'), 'isTrusted', { value: true }));
+  expect([opened, panel().dataset['is']]).toEqual([1, 'away']);
+  vi.advanceTimersByTime(1_000);
+  expect([isThere(), inside.querySelector('[role="status"]')?.childElementCount]).toEqual([false, 0]);
+
+  receipt.show(notice);
+  vi.advanceTimersByTime(1);
+  expect(inside.querySelector('[role="status"] button')).toBeNull();
+});

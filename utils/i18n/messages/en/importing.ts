@@ -84,6 +84,8 @@ export const importing = {
   ...signs,
   ...leftOut,
   title: 'What is in these files?',
+  fetching: 'Taking the file over from the bank’s page',
+  notThere: 'The bank’s page no longer has this file. Drop it here from your downloads.',
   open: 'Import files',
   back: 'Back to the transactions',
   lead: 'Files that you downloaded from your bank or another program: OFX, QFX, QIF, CAMT, MT940, CSV, XLSX. They are read on this machine. Nothing is stored before you say so.',

@@ -18,6 +18,8 @@ export const popup = {
   report: 'Report a problem',
   teach: 'Teach this page',
   teachWrong: 'Something wrong? Teach this page',
+  downloaded: 'Downloaded from this page',
+  lookAtFile: 'Look at {file}',
   unwatch: 'Stop watching',
   unwatchDo: 'Stop and give it back',
   unwatchTitle: 'Stop watching {site}?',

@@ -17,4 +17,9 @@ export const receipt = {
   from: 'Tidemark',
   close: 'Close',
   nextStep: 'Open Tidemark from the browser’s toolbar to read it again, or to report it. Or download a file of it from the bank, CSV or OFX, and import that there under Transactions.',
+  file: 'Downloaded: {file}',
+  fileUnnamed: 'Downloaded: a file with transactions',
+  fileUnseen: '{file} comes from the bank’s server, which is not read. Once it is saved, drop it into Tidemark.',
+  lookAtFile: 'Look at it in Tidemark',
+  dropFile: 'Open Tidemark to drop it',
 } as const satisfies RoomWords;
