@@ -51,7 +51,7 @@ async function readPainted(page: Page): Promise<ProtocolNode[]> {
 const showsItself = `function () { return this.checkVisibility({ visibilityProperty: true }); }`;
 
 /** Presses a painted button once it is shown: before that it does not stand where it will. */
-async function pressPainted(page: Page, name: string): Promise<void> {
+async function pressPainted(page: Page, name: string, timeoutMs?: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const findShown = async (): Promise<ProtocolNode | undefined> => {
     const button = (await readPainted(page)).find((node) => node.nodeName === 'BUTTON' && attributesOf(node).get('aria-label') === name && !attributesOf(node).has('disabled'));
@@ -61,7 +61,7 @@ async function pressPainted(page: Page, name: string): Promise<void> {
     const { result } = await session.send('Runtime.callFunctionOn', { functionDeclaration: showsItself, ...(object.objectId === undefined ? {} : { objectId: object.objectId }), returnByValue: true });
     return result.value === true ? button : undefined;
   };
-  const button = await poll(findShown, { what: `the button “${name}”` });
+  const button = await poll(findShown, { what: `the button “${name}”`, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendNodeId });
   const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: button.backendNodeId });
   await session.detach();
@@ -93,7 +93,7 @@ export function chromiumPage(page: Page): DrivenPage {
     bringToFront: () => page.bringToFront(),
     receipt: () => readReceipt(page),
     painted: async () => (await readPainted(page)).flatMap((node) => attributesOf(node).get('data-line') ?? []),
-    pressPainted: (name) => pressPainted(page, name),
+    pressPainted: (name, timeoutMs) => pressPainted(page, name, timeoutMs),
     pointAt: async (selector) => {
       const { x, y } = await page.evaluate(middleOf, selector);
       await page.mouse.move(x, y);

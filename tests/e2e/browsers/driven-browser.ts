@@ -60,8 +60,8 @@ export interface DrivenPage {
   receipt: () => Promise<string>;
   /** All words that the extension has painted over this page, in the order in which they stand. */
   painted: () => Promise<string[]>;
-  /** Presses the button of that name among what the extension has painted, with the mouse. */
-  pressPainted: (name: string) => Promise<void>;
+  /** Presses the button of that name among what the extension has painted, with the mouse, once it is shown. Throws where it does not come. */
+  pressPainted: (name: string, timeoutMs?: number) => Promise<void>;
   /** Presses the mouse where an element of the page is, whatever lies over it. */
   pointAt: (selector: string) => Promise<void>;
   /** Types one key, by the name that the page hears: `Enter`, `ArrowRight`. */

@@ -86,8 +86,8 @@ export function firefoxPage(session: FirefoxSession, handle: string): DrivenPage
     },
     receipt: async () => z.string().parse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: readReceipt, args: [], sandbox: 'system' })),
     painted: async () => z.array(z.string()).parse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: readPainted, args: [], sandbox: 'system' })),
-    pressPainted: async (name) => {
-      const found = await poll(async () => spot.safeParse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: findPainted, args: [name], sandbox: 'system' })).data, { what: `the button “${name}”` });
+    pressPainted: async (name, timeoutMs) => {
+      const found = await poll(async () => spot.safeParse(await session.inTab(handle, 'WebDriver:ExecuteScript', { script: findPainted, args: [name], sandbox: 'system' })).data, { what: `the button “${name}”`, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
       await pressAt(found);
     },
     pointAt: async (selector) => pressAt(await evaluate(middleOf, selector)),

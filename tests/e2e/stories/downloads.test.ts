@@ -43,15 +43,22 @@ ${Object.keys(ways).map((name) => `<p><button id="${name}">${name}</button></p>`
 <p><a id="plain" href="/export/umsaetze?format=csv&amp;lang=de">plain</a></p>
 <script>for (const [id, work] of Object.entries({${(Object.keys(ways) as (keyof typeof ways)[]).map((name) => `${name}: () => ${run(name)}`).join()}})) document.getElementById(id).onclick = work;</script></body></html>`;
 
-let asked = 0;
-const serve = (): Promise<PageServer> =>
-  servePages({
+interface Bank extends PageServer {
+  /** How often its server was asked for the file. */
+  asked: () => number;
+}
+
+async function openBank(): Promise<Bank> {
+  let asked = 0;
+  const server = await servePages({
     '/': pageOf(),
     '/export/umsaetze': (_request, response) => {
       asked += 1;
       response.writeHead(200, { 'content-type': 'text/csv', 'content-disposition': 'attachment; filename="umsaetze.csv"' }).end(csv);
     },
   });
+  return { ...server, asked: () => asked };
+}
 
 async function visitBank({ tidemark }: Stage, server: PageServer): Promise<Visit> {
   const url = server.urlOf('bank', '/');
@@ -72,7 +79,7 @@ const counts = (page: DrivenPage): Promise<string[]> =>
 
 story('a file that a page makes is looked at before anything of it is stored', async (stage) => {
   const { tidemark } = stage;
-  const server = await serve();
+  const server = await openBank();
   try {
     const { page } = await visitBank(stage, server);
     await tidemark.dashboard.goto(`${tidemark.browser.extensionOrigin}/options.html#/transactions?import=files`);
@@ -97,24 +104,23 @@ story('a file that a page makes is looked at before anything of it is stored', a
 
 story('a file from the bank’s server is never asked for again, and the page says how to drop it', async (stage) => {
   const { tidemark } = stage;
-  const server = await serve();
+  const server = await openBank();
   try {
     const { page } = await visitBank(stage, server);
-    asked = 0;
     await page.click('#plain');
     await says(page, 'umsaetze.csv');
     expect(await page.receipt()).toContain('drop it into Tidemark');
     await page.pressPainted('Open Tidemark to drop it');
     const opened = await poll(() => importAddress(tidemark.dashboard), { what: 'the dashboard where files are dropped' });
     expect(opened).toMatch(/#\/transactions\?import=files$/);
-    expect(asked).toBe(1);
+    expect(server.asked()).toBe(1);
   } finally {
     await server.close();
   }
 });
 
 story('pictures and scripts are no files of a bank’s', async (stage) => {
-  const server = await serve();
+  const server = await openBank();
   try {
     const { page, tabId } = await visitBank(stage, server);
     await page.click('#picture');
@@ -146,7 +152,7 @@ async function offeringPopup({ tidemark }: Stage, tabId: number): Promise<Driven
 
 story('without a receipt on the page the popup offers the file, also after the background was stopped, and the page says when it is gone', async (stage) => {
   const { tidemark } = stage;
-  const server = await serve();
+  const server = await openBank();
   try {
     await tidemark.finishOnboarding();
     await tidemark.dashboard.goto(`${tidemark.browser.extensionOrigin}/options.html#/settings`);
