@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { byteRate, captureRate, createBudget, floodRate, openingRate, stepRate } from '../../../entrypoints/background/captures/budget.ts';
 import type { CaptureDesk } from '../../../entrypoints/background/captures/capture-router.ts';
 import { routeContext, routeImport, routeStep, routeSubmission } from '../../../entrypoints/background/captures/capture-router.ts';
@@ -192,7 +192,10 @@ describe('the import', () => {
   });
 
   test('that cannot be opened is no trouble of the page', async () => {
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     desk.openImport = () => Promise.reject(new Error('no window'));
     expect(await routeImport(desk, sender(), {})).toEqual({ isOpened: false });
+    expect(silenced).toHaveBeenCalledOnce();
+    silenced.mockRestore();
   });
 });
