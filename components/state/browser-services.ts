@@ -26,6 +26,8 @@ export function browserServices(open: () => Promise<ReadingSide>, now: () => num
     ledger: {
       readSummary: async () => (await stored()).ledger.readSummary(),
       readTransactions: async (months) => (await stored()).ledger.readTransactions(months),
+      readSuggestions: async () => (await stored()).ledger.readSuggestions(),
+      readHistory: async () => (await stored()).ledger.readHistory(),
       readSiteHealth: async () => (await stored()).ledger.readSiteHealth(),
       onChange: (callback) => followLater(stored(), ({ ledger }) => ledger.onChange(callback)),
     },

@@ -59,6 +59,8 @@ export interface FakeServices extends Services {
 export const emptyLedger: LedgerReader = {
   readSummary: async () => undefined,
   readTransactions: async () => ({ transactions: [], damaged: 0 }),
+  readSuggestions: async () => [],
+  readHistory: async () => ({ entries: [], damaged: 0 }),
   readSiteHealth: async () => [],
   onChange: () => () => undefined,
 };
@@ -138,6 +140,8 @@ export function createFakeServices(start: Partial<FakeWorld> = {}): FakeServices
     ledger: {
       readSummary: () => world.ledger.readSummary(),
       readTransactions: (months) => world.ledger.readTransactions(months),
+      readSuggestions: () => world.ledger.readSuggestions(),
+      readHistory: () => world.ledger.readHistory(),
       readSiteHealth: () => world.ledger.readSiteHealth(),
       onChange: follow,
     },

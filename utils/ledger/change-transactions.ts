@@ -5,7 +5,7 @@ import type { Draft } from '../vault/contract.ts';
 import { findAccounts } from './accounts.ts';
 import type { IntentContext } from './delete-accounts.ts';
 import { isKnownStep, noteStep } from './journal.ts';
-import { shownDate, withEdit } from './merge/edits.ts';
+import { shownDate, viewOf, withEdit } from './merge/edits.ts';
 import { monthsBeside } from './merge/months.ts';
 import type { OpenMonths } from './months.ts';
 import { openTheseMonths } from './months.ts';
@@ -21,10 +21,11 @@ export async function changeTransactions(draft: Draft, { step, targets, values }
   const found = findTransactions(months, targets.map(({ id }) => id));
   if (found.length === 0) return false;
   const changed = found.map((each) => withEdit(each, { ...values, step, at: context.now }));
+  const [first] = found.map(viewOf);
   const touched = [...new Set([...found, ...changed].map((each) => monthOf(shownDate(each))))].sort();
   months.place(changed);
   await settleMonths(draft, months, { ...context, accounts: await findAccounts(draft) });
-  await noteStep(draft, monthOf(context.today), { step, at: context.now, kind: kindOf(values), months: touched, transactions: changed.map(({ id }) => id), changed: changed.length, values });
+  await noteStep(draft, monthOf(context.today), { step, at: context.now, kind: kindOf(values), months: touched, transactions: changed.map(({ id }) => id), changed: changed.length, values, ...(first === undefined ? {} : { about: { date: first.date, description: first.description } }) });
   return true;
 }
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { JournalDocument, JournalStep } from '../model/history.ts';
 import type { IsoMonth } from '../model/iso-date.ts';
 import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction } from '../model/ledger.ts';
-import { editValuesSchema } from '../messages/schemas/edits.ts';
+import { editValuesSchema, transactionRefSchema } from '../messages/schemas/edits.ts';
+import type { SuggestionPair, SuggestionsDocument } from '../model/suggestion.ts';
 import { siteHealthSchema } from '../messages/schemas/site.ts';
 import { typed } from '../messages/schemas/typed.ts';
 import { accountKind, count, currency, date, descriptionText, id, instant, minor, money, month, originRoute, pending, proofResult, shortText, text } from '../messages/schemas/values.ts';
@@ -39,6 +40,7 @@ export const transactionSchema = typed<Transaction>()(
     formerIds: z.exactOptional(z.array(id)),
     imports: z.exactOptional(z.array(id)),
     transferWith: z.exactOptional(id),
+    doubleOf: z.exactOptional(id),
     edits: z.exactOptional(z.array(z.object({ ...editFields, step: id, at: instant }))),
   }),
 );
@@ -84,6 +86,7 @@ export const summarySchema = typed<SummaryView>()(
     months: z.array(z.object({ month, totals: z.array(totals) })),
     days: z.array(z.object({ date, currency, outMinor: z.int() })),
     transactionCount: count,
+    toReview: z.exactOptional(count),
     updatedAt: instant,
   }),
 );
@@ -92,7 +95,7 @@ const step = typed<JournalStep>()(
   z.object({
     step: id,
     at: instant,
-    kind: z.enum(['capture', 'import', 'edit', 'delete', 'restore', 'rename-account']),
+    kind: z.enum(['capture', 'import', 'edit', 'delete', 'restore', 'rename-account', 'merge-backup']),
     siteId: z.exactOptional(id),
     added: z.exactOptional(count),
     changed: z.exactOptional(count),
@@ -100,14 +103,22 @@ const step = typed<JournalStep>()(
     transactions: z.exactOptional(z.array(id)),
     values: z.exactOptional(editValuesSchema),
     account: z.exactOptional(z.object({ id, before: shortText, after: shortText })),
+    files: z.exactOptional(z.array(shortText)),
+    about: z.exactOptional(z.object({ date, description: descriptionText })),
     undone: z.exactOptional(z.boolean()),
+    undoneAt: z.exactOptional(instant),
   }),
 );
 
 export const journalSchema = typed<JournalDocument>()(z.object({ month, steps: z.array(step) }));
 
+const pair = typed<SuggestionPair>()(z.object({ kind: z.enum(['double', 'posting', 'transfer']), pair: z.tuple([transactionRefSchema, transactionRefSchema]) }));
+
+export const suggestionsSchema = typed<SuggestionsDocument>()(z.object({ version: count, months: z.array(z.object({ month, pairs: z.array(pair) })) }));
+
 export const healthSchema = siteHealthSchema;
 
+export const suggestionsRef = { kind: 'view', key: 'suggestions' } as const satisfies DocumentRef;
 export const summaryRef = { kind: 'view', key: 'summary' } as const satisfies DocumentRef;
 export const journalRef = (key: IsoMonth) => ({ kind: 'journal', key }) as const satisfies DocumentRef;
 export const monthRef = (key: IsoMonth) => ({ kind: 'month', key }) as const satisfies DocumentRef;

@@ -16,7 +16,7 @@ import type { PlacedRow } from './merge/statement.ts';
 import { mergeStatement } from './merge/statement.ts';
 import { noteStep } from './journal.ts';
 import { recogniseAccounts } from './recognise.ts';
-import { pairIn, withMonths } from './settle.ts';
+import { relateIn, withMonths } from './settle.ts';
 import { saveSummary } from './summary.ts';
 
 /** A page's capture as the background took it: parsed, with the site that the browser says it came from. */
@@ -119,7 +119,7 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
     };
   });
 
-  pairIn(months, [...accounts.values()]);
+  relateIn(months, [...accounts.values()]);
   months.save();
   if (sender.source === undefined) {
     const known = recognised.map(({ shown, account }) => ({ ...shown, key: account.key }));

@@ -19,11 +19,13 @@ export async function noteStep(draft: Draft, month: IsoMonth, step: JournalStep)
   const before = steps.find((each) => each.step === step.step);
   if (before === undefined) return saveSteps(draft, month, [...steps, step]);
   const transactions = [...(before.transactions ?? []), ...(step.transactions ?? [])];
+  const files = [...(before.files ?? []), ...(step.files ?? [])];
   const joined: JournalStep = {
     ...before,
     ...(step.added === undefined ? {} : { added: (before.added ?? 0) + step.added }),
     ...(step.changed === undefined ? {} : { changed: (before.changed ?? 0) + step.changed }),
     months: [...new Set([...before.months, ...step.months])].sort(),
+    ...(files.length === 0 ? {} : { files: [...new Set(files)] }),
     ...(transactions.length === 0 ? {} : { transactions: [...new Set(transactions)] }),
   };
   saveSteps(draft, month, steps.map((each) => (each === before ? joined : each)));
@@ -39,9 +41,10 @@ export async function isKnownStep(draft: Draft, step: string, today: IsoDate): P
 /** A step of the journal; `undefined` where there is none. */
 export const findStep = async (draft: Draft, { step, month }: StepRef): Promise<JournalStep | undefined> => (await readSteps(draft, month)).find((each) => each.step === step);
 
-export async function markStep(draft: Draft, { step, month }: StepRef, isUndone: boolean): Promise<void> {
-  const steps = await readSteps(draft, month);
-  saveSteps(draft, month, steps.map(({ undone: _before, ...each }) => (each.step !== step ? { ...each, ...(_before === undefined ? {} : { undone: _before }) } : isUndone ? { ...each, undone: true } : each)));
+/** Notes that a step was undone at an instant, or, without one, that it stands again. */
+export async function markStep(draft: Draft, { step, month }: StepRef, undoneAt: number | undefined): Promise<void> {
+  const mark = ({ undone: _undone, undoneAt: _then, ...each }: JournalStep): JournalStep => (undoneAt === undefined ? each : { ...each, undone: true, undoneAt });
+  saveSteps(draft, month, (await readSteps(draft, month)).map((each) => (each.step === step ? mark(each) : each)));
 }
 
 /** Takes out what was captured of a site. */

@@ -3,8 +3,10 @@ import type { SummaryView } from '../model/ledger.ts';
 import type { Vault } from '../vault/contract.ts';
 import type { LedgerReader } from './contract.ts';
 import { healthSchema, monthSchema, summaryRef, summarySchema } from './documents.ts';
+import { readHistory } from './history.ts';
 import { viewAll } from './merge/edits.ts';
 import { newestFirst } from './merge/months.ts';
+import { readSuggestions } from './suggestions.ts';
 
 /** The ledger of a vault, for pages. Throws `VaultError` with code `locked` where the vault is. */
 export function readVaultLedger(vault: Vault): LedgerReader {
@@ -16,6 +18,8 @@ export function readVaultLedger(vault: Vault): LedgerReader {
       const transactions = viewAll(parsed.flatMap((month) => month?.transactions ?? [])).sort(newestFirst);
       return { transactions, damaged: damaged + parsed.filter((month) => month === undefined).length };
     },
+    readSuggestions: () => readSuggestions(vault),
+    readHistory: () => readHistory(vault),
     readSiteHealth: async () => {
       const { documents } = await vault.list('site');
       return documents.flatMap(({ value }) => healthSchema.safeParse(value).data ?? []);

@@ -4,6 +4,7 @@ import type { Account, Transaction } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
 import { saveAccount } from './accounts.ts';
 import { shownDate } from './merge/edits.ts';
+import { markDoubles } from './merge/doubles.ts';
 import { pairTransfers } from './merge/transfers.ts';
 import type { OpenMonths } from './months.ts';
 import { saveSummary } from './summary.ts';
@@ -23,20 +24,29 @@ export function withMonths(account: Account, months: OpenMonths): Account {
 /** The months in which a capture of some months has to seek an account's transactions, too. */
 export const straysOf = (accounts: readonly Account[], months: readonly string[]): string[] => accounts.flatMap(({ strays = [] }) => strays.filter((each) => months.includes(each.from)).map((each) => each.in));
 
+interface Settling {
+  accounts: readonly Account[];
+  today: IsoDate;
+  now: number;
+  /** Ids of transactions that the change has taken out. */
+  gone?: ReadonlySet<string>;
+}
+
 /**
- * Ends a change of transactions: pairs transfers anew in the months that are open, writes the months, the accounts whose
+ * Ends a change of transactions: relates those of the open months to each other anew, writes the months, the accounts whose
  * months have changed, and the summary.
  */
-export async function settleMonths(draft: Draft, months: OpenMonths, { accounts, today, now }: { accounts: readonly Account[]; today: IsoDate; now: number }): Promise<void> {
-  pairIn(months, accounts);
+export async function settleMonths(draft: Draft, months: OpenMonths, { accounts, today, now, gone }: Settling): Promise<void> {
+  relateIn(months, accounts, gone);
   const settled = accounts.map((account) => withMonths(account, months));
   for (const [index, account] of settled.entries()) if (account !== accounts[index]) saveAccount(draft, account);
   months.save();
   await saveSummary(draft, months.touched(), { accounts: settled, today, now });
 }
 
-/** Pairs transfers anew near what has changed. */
-export function pairIn(months: OpenMonths, accounts: readonly Account[]): void {
+/** Marks doubles and pairs transfers anew near what has changed. */
+export function relateIn(months: OpenMonths, accounts: readonly Account[], gone: ReadonlySet<string> = new Set()): void {
+  months.place(markDoubles(months.all(), gone));
   if (accounts.length < 2) return;
   const all: Transaction[] = months.all();
   months.place(pairTransfers(all, new Map(accounts.map((account) => [account.id, account]))));

@@ -3,8 +3,9 @@ import { addDays, monthOf } from '../model/iso-date.ts';
 import type { Account, SummaryView, Transaction } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
 import { monthRef, monthSchema, readDocument, readDocuments, summaryRef, summarySchema } from './documents.ts';
-import { isDeleted } from './merge/edits.ts';
+import { isHidden } from './merge/edits.ts';
 import { spendingByDay, totalsOf } from './merge/totals.ts';
+import { saveSuggestions } from './suggestions.ts';
 
 const mostMonths = 60;
 
@@ -29,7 +30,8 @@ interface SummaryContext {
 export async function saveSummary(draft: Draft, touched: TouchedMonths, context: SummaryContext): Promise<void> {
   const previous = await readDocument(draft, summaryRef, summarySchema);
   const summary = previous === undefined ? await summariseAll(draft, context) : updateSummary(previous, await withLostDays(draft, previous, touched, context), context);
-  draft.put(summaryRef.kind, summaryRef.key, summary);
+  const toReview = touched.after.size === 0 && previous?.toReview !== undefined ? previous.toReview : await saveSuggestions(draft, [...touched.after.keys()]);
+  draft.put(summaryRef.kind, summaryRef.key, { ...summary, toReview } satisfies SummaryView);
 }
 
 /**
@@ -73,7 +75,7 @@ function summarise(months: TouchedMonths['after'], { accounts, today, now }: Sum
   };
 }
 
-const countOf = (months: TouchedMonths['after']): number => [...months.values()].reduce((sum, each) => sum + each.filter((one) => one.edits === undefined || !isDeleted(one)).length, 0);
+const countOf = (months: TouchedMonths['after']): number => [...months.values()].reduce((sum, each) => sum + each.filter((one) => !isHidden(one)).length, 0);
 
 const newestMonths = (months: SummaryView['months']): SummaryView['months'] =>
   months.toSorted((a, b) => (a.month < b.month ? -1 : 1)).slice(-mostMonths);

@@ -7,13 +7,14 @@ import { findAccounts, removeAccount, saveAccount } from './accounts.ts';
 import { openWithBeside } from './change-transactions.ts';
 import type { IntentContext } from './delete-accounts.ts';
 import { accountSchema, readDocument, transactionSchema } from './documents.ts';
+import { asidePrefix } from './history.ts';
 import { joinTransactions } from './merge/identity/join.ts';
 import { withMonths, settleMonths } from './settle.ts';
 
 /** What an import that was undone had brought, kept so that it can be done again. */
 const takenOutSchema = z.object({ transactions: z.array(transactionSchema), accounts: z.array(accountSchema), shared: z.array(id) });
 
-const takenOutRef = (step: string) => ({ kind: 'journal', key: `undone ${step}` }) as const satisfies DocumentRef;
+const takenOutRef = (step: string) => ({ kind: 'journal', key: `${asidePrefix}${step}` }) as const satisfies DocumentRef;
 
 /**
  * Takes an import back: what it alone has brought leaves the ledger, and so do accounts that it made and that are empty
@@ -31,7 +32,7 @@ export async function takeImportOut(draft: Draft, { step, months: touched }: Jou
   for (const account of empty) removeAccount(draft, account.id);
   const { kind, key } = takenOutRef(step);
   draft.put(kind, key, { transactions: alone, accounts: empty, shared: brought.filter((each) => !alone.includes(each)).map((each) => each.id) });
-  await settleMonths(draft, months, { ...context, accounts: accounts.filter((account) => !empty.includes(account)) });
+  await settleMonths(draft, months, { ...context, accounts: accounts.filter((account) => !empty.includes(account)), gone: new Set(alone.flatMap((each) => [each.id, ...(each.formerIds ?? [])])) });
 }
 
 /** Does an import again that was taken back. What has come by other ways since is there once. */

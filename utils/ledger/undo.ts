@@ -23,7 +23,7 @@ export async function switchStep(draft: Draft, ref: StepRef, isUndo: boolean, co
   if (step.kind === 'import') await (isUndo ? takeImportOut : putImportBack)(draft, step, context);
   else if (step.account !== undefined) await switchName(draft, step.account, isUndo);
   else await switchEdits(draft, step, isUndo, context);
-  await markStep(draft, ref, isUndo);
+  await markStep(draft, ref, isUndo ? context.now : undefined);
   return true;
 }
 

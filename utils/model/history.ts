@@ -1,4 +1,4 @@
-import type { IsoMonth } from './iso-date.ts';
+import type { IsoDate, IsoMonth } from './iso-date.ts';
 import type { EditValues } from './ledger.ts';
 
 /** Something to undo or redo: which step, and in which month's journal it stands. */
@@ -15,8 +15,9 @@ export interface StepRef {
  * - `import`: files or a connection brought something.
  * - `edit`, `delete`, `restore`: a person did it to `transactions`.
  * - `rename-account`: likewise, to an account.
+ * - `merge-backup`: a backup was merged.
  */
-export type StepKind = 'capture' | 'import' | 'edit' | 'delete' | 'restore' | 'rename-account';
+export type StepKind = 'capture' | 'import' | 'edit' | 'delete' | 'restore' | 'rename-account' | 'merge-backup';
 
 export interface JournalStep {
   step: string;
@@ -35,7 +36,13 @@ export interface JournalStep {
   values?: EditValues;
   /** Of an account that was renamed: its id, and its name before. */
   account?: { id: string; before: string; after: string };
+  /** Names of the files that an import brought. */
+  files?: string[];
+  /** The first of the transactions that a person changed, as it was called then. */
+  about?: { date: IsoDate; description: string };
   undone?: boolean;
+  /** Epoch milliseconds. */
+  undoneAt?: number;
 }
 
 /** A month of the history. */
@@ -43,4 +50,22 @@ export interface JournalDocument {
   month: IsoMonth;
   /** Oldest first. */
   steps: JournalStep[];
+}
+
+/** A step as a page lists it: with the month in whose journal it stands. */
+export interface HistoryEntry extends JournalStep {
+  month: IsoMonth;
+}
+
+/** True for what can be taken back, and done again after that. What a page brought cannot: it would bring it again. */
+export const canUndo = ({ kind }: Pick<JournalStep, 'kind'>): boolean => kind !== 'capture';
+
+/** The step that undoing takes back: the last one that a person took and that stands. Entries are newest first. */
+export const nextToUndo = (entries: readonly HistoryEntry[]): HistoryEntry | undefined => entries.find((each) => canUndo(each) && each.undone !== true);
+
+/** The step that redoing does again: the one undone last, unless something else was done since. */
+export function nextToRedo(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const last = entries.filter((each) => each.undone === true).reduce<HistoryEntry | undefined>((found, each) => (found === undefined || (each.undoneAt ?? 0) > (found.undoneAt ?? 0) ? each : found), undefined);
+  const isOver = last !== undefined && entries.some((each) => canUndo(each) && each.undone !== true && each.at > (last.undoneAt ?? 0));
+  return isOver ? undefined : last;
 }

@@ -101,6 +101,8 @@ export interface Transaction {
   imports?: string[];
   /** The other side of a transfer between the user's own accounts. */
   transferWith?: string;
+  /** The transaction that it is, as a person has said (`EditValues.sameAs`): it is not shown and counts nowhere. */
+  doubleOf?: string;
   /** What a person has changed, step by step. All other fields are the bank's. */
   edits?: TransactionEdit[];
 }
@@ -122,6 +124,10 @@ export interface EditValues {
   deleted?: boolean;
   /** Transactions of which it was said that they are not the same, and no transfer with this one. */
   apartFrom?: string[];
+  /** The transaction of the same account that it is: it was listed twice. */
+  sameAs?: string;
+  /** The other side of a transfer, where no word of the bank's says so. */
+  movedTo?: string;
 }
 
 /** An edit of one transaction, which belongs to a step of the history. */
@@ -161,5 +167,7 @@ export interface SummaryView {
   /** Spending (negative sums) per day of the last two months, for the tideline: `{date, currency, outMinor}`. */
   days: { date: IsoDate; currency: CurrencyCode; outMinor: Minor }[];
   transactionCount: number;
+  /** How many questions wait on the review page; missing until the first change since they are asked. */
+  toReview?: number;
   updatedAt: number;
 }

@@ -1,4 +1,7 @@
 import type { LedgerReader } from '../ledger/contract.ts';
+import { askAbout } from '../ledger/merge/review/ask-about.ts';
+import { findPairs } from '../ledger/merge/review/find-pairs.ts';
+import { pairTransfers } from '../ledger/merge/transfers.ts';
 import { monthOf, type IsoDate } from '../model/iso-date.ts';
 import type { Account, Transaction } from '../model/ledger.ts';
 import type { SiteHealth } from '../model/site.ts';
@@ -6,6 +9,8 @@ import type { StatementRow } from '../model/statement.ts';
 import type { HouseholdAccount, HouseholdRow } from './entries.ts';
 import type { FlavourId } from './flavour.ts';
 import { createHousehold } from './household.ts';
+import { addDoubts } from './sample-doubts.ts';
+import { listVisits } from './sample-history.ts';
 import { summarise } from './sample-summary.ts';
 
 const siteId = 'sample';
@@ -72,6 +77,11 @@ function toTransactions(account: HouseholdAccount): Transaction[] {
   });
 }
 
+function withTransfers(transactions: readonly Transaction[], accounts: readonly Account[]): Transaction[] {
+  const paired = new Map(pairTransfers(transactions, new Map(accounts.map((each) => [each.id, each]))).map((each) => [each.id, each]));
+  return transactions.map((each) => paired.get(each.id) ?? each);
+}
+
 /**
  * A ledger of made-up data for looking around: nothing of it is stored, nothing changes it.
  * `today` is the user's date; the same date gives the same ledger.
@@ -80,8 +90,10 @@ export function createSampleLedger(today: IsoDate, flavour: FlavourId = 'gb'): L
   const household = createHousehold({ flavour, today });
   const owned = Object.values(household.accounts);
   const accounts = owned.map((account) => toAccount(account, household.from, today));
-  const transactions = owned.flatMap(toTransactions).sort((a, b) => (a.date === b.date ? a.dayRank - b.dayRank : a.date < b.date ? 1 : -1));
-  const summary = summarise(accounts, transactions, today);
+  const transactions = addDoubts(withTransfers(owned.flatMap(toTransactions), accounts), today).sort((a, b) => (a.date === b.date ? a.dayRank - b.dayRank : a.date < b.date ? 1 : -1));
+  const suggestions = askAbout([...findPairs(transactions).values()].flat(), transactions);
+  const summary = { ...summarise(accounts, transactions, today), toReview: suggestions.length };
+  const history = listVisits(transactions, { siteId, today });
   const health: SiteHealth = {
     siteId,
     lastVisitAt: noonOf(today),
@@ -98,6 +110,8 @@ export function createSampleLedger(today: IsoDate, flavour: FlavourId = 'gb'): L
       transactions: months === undefined ? transactions : transactions.filter((each) => months.includes(monthOf(each.date))),
       damaged: 0,
     }),
+    readSuggestions: async () => suggestions,
+    readHistory: async () => ({ entries: history, damaged: 0 }),
     readSiteHealth: async () => [health],
     onChange: () => () => undefined,
   };

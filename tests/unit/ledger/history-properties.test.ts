@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../../utils/ledger/index.ts';
+import { findPairs } from '../../../utils/ledger/merge/review/find-pairs.ts';
 import { applyIntent, ingest, readVaultLedger } from '../../../utils/ledger/index.ts';
 import { addDays, monthOf } from '../../../utils/model/iso-date.ts';
 import type { EditValues, Transaction, TransactionRef } from '../../../utils/model/ledger.ts';
 import type { StatementRow } from '../../../utils/model/statement.ts';
+import type { SuggestionsDocument } from '../../../utils/model/suggestion.ts';
 import { captureOf, ingestContext, noon, rowsOf } from './bank-visit.ts';
 import { FakeVault } from './fake-vault.ts';
 import { account, row } from './rows.ts';
@@ -96,11 +98,19 @@ async function live(events: readonly Event[]): Promise<unknown> {
       expect(await applyIntent(vault, { kind: event.kind, step: event.step, month: monthOf(today) }, { now: noon + 100, today })).toEqual({ ok: true });
     }
   }
+  expect(foundByChanges(vault)).toEqual(foundAtOnce(vault));
   const ledger = readVaultLedger(vault);
   const [{ transactions }, summary] = await Promise.all([ledger.readTransactions(), ledger.readSummary()]);
   const seen = transactions.map(({ date, description, amountMinor, category, note, bank, pending }) => JSON.stringify({ date, description, amountMinor, category, note, bank, pending }));
   return { seen: seen.sort(), months: summary?.months, count: summary?.transactionCount };
 }
+
+/** What is to be reviewed, as the changes left it month by month, and as the whole ledger has it. */
+const foundByChanges = (vault: FakeVault): unknown => (vault.stored('view', 'suggestions') as SuggestionsDocument | undefined)?.months.filter(({ pairs }) => pairs.length > 0);
+const foundAtOnce = (vault: FakeVault): unknown => {
+  const all = [...vault.documents].flatMap(([name, text]): Transaction[] => (name.startsWith('month|') ? JSON.parse(text).transactions : []));
+  return [...findPairs(all)].map(([month, pairs]) => ({ month, pairs }));
+};
 
 /** A transaction as the vault holds it now, by what the bank says of it. */
 function findTarget(vault: FakeVault, { date, amountMinor, description }: StatementRow): TransactionRef {

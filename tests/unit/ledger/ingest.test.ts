@@ -50,6 +50,7 @@ describe('a first capture', () => {
       ],
       days: [{ date: '2026-03-01', currency: 'EUR', outMinor: -90_000 }],
       transactionCount: 2,
+      toReview: 0,
       updatedAt: noon,
     });
   });

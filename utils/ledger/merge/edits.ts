@@ -6,9 +6,12 @@ import type { EditValues, Transaction, TransactionEdit, TransactionView } from '
  * the step's edits away undoes it, whatever has come since. Of several for one field the latest holds.
  */
 
-/** All that holds of a transaction's edits. */
-export const valuesOf = ({ edits = [] }: Pick<Transaction, 'edits'>): EditValues =>
-  Object.assign({}, ...edits.toSorted((a, b) => a.at - b.at || (a.step < b.step ? -1 : 1)).map(({ step: _step, at: _at, ...values }) => values));
+/** All that holds of a transaction's edits. What was kept apart once stays so: each such edit adds to those before it. */
+export function valuesOf({ edits = [] }: Pick<Transaction, 'edits'>): EditValues {
+  const apartFrom = [...new Set(edits.flatMap((edit) => edit.apartFrom ?? []))];
+  const inTime = edits.toSorted((a, b) => a.at - b.at || (a.step < b.step ? -1 : 1)).map(({ step: _step, at: _at, ...values }) => values);
+  return Object.assign({}, ...inTime, apartFrom.length === 0 ? {} : { apartFrom });
+}
 
 /** A transaction with an edit; the very same object where it has it already. */
 export const withEdit = (transaction: Transaction, edit: TransactionEdit): Transaction =>
@@ -25,10 +28,14 @@ export function withoutStep(transaction: Transaction, step: string): Transaction
 /** One transaction with the edits of another that turned out to be the same. */
 export const withEditsOf = (transaction: Transaction, other: Transaction): Transaction => (other.edits ?? []).reduce(withEdit, transaction);
 
-export const isDeleted = (transaction: Transaction): boolean => valuesOf(transaction).deleted === true;
+/** True for what a person deleted, or said to be another one: it stays as a tombstone. */
+export const isHidden = (transaction: Transaction): boolean => transaction.doubleOf !== undefined || (transaction.edits !== undefined && valuesOf(transaction).deleted === true);
 
 /** The date under which a person sees it; it lies in that date's month. */
 export const shownDate = (transaction: Transaction): string => (transaction.edits === undefined ? transaction.date : (valuesOf(transaction).date ?? transaction.date));
+
+/** The bank's own words for a transaction, whatever a person calls it. */
+export const bankWords = ({ bank, description }: TransactionView): string => bank?.description ?? description;
 
 /** A transaction as a person sees it, the bank's own words kept beside what was changed. */
 export function viewOf(transaction: Transaction): TransactionView {
@@ -47,5 +54,5 @@ export function viewOf(transaction: Transaction): TransactionView {
   };
 }
 
-/** What a person sees of transactions: all but the deleted ones, as they were changed. */
-export const viewAll = (transactions: readonly Transaction[]): TransactionView[] => transactions.filter((each) => each.edits === undefined || !isDeleted(each)).map(viewOf);
+/** What a person sees of transactions: all but the hidden ones, as they were changed. */
+export const viewAll = (transactions: readonly Transaction[]): TransactionView[] => transactions.filter((each) => !isHidden(each)).map(viewOf);

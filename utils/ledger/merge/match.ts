@@ -30,6 +30,8 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
   const taken = new Set<Transaction>();
   const open = (): IdentifiedRow[] => rows.filter((row) => !matches.has(row));
   const free = (): Transaction[] => known.filter((each) => !taken.has(each));
+  // What is another one in truth waits for nothing: it is known by its own words alone.
+  const freeToMove = (): Transaction[] => free().filter((each) => each.doubleOf === undefined);
   const join = (row: IdentifiedRow, transaction: Transaction, by: MatchedBy): void => {
     matches.set(row, { row, transaction, by });
     taken.add(transaction);
@@ -64,12 +66,12 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
   }
 
   // A row that was posted before a pending one was first seen is not its posting.
-  const waiting = free().filter((each) => each.pending === true && each.origin.at <= capturedAt);
+  const waiting = freeToMove().filter((each) => each.pending === true && each.origin.at <= capturedAt);
   const posted = open().filter((row) => row.pending !== true);
   for (const [row, transaction] of pairByFit(posted, waiting, (row, each) => fitOfPosting(each, row))) join(row, transaction, 'posting');
 
   // The other way round: an older capture comes late, and what it shows pending has posted in a newer one.
-  const sinceThen = free().filter((each) => each.pending !== true && each.origin.at > capturedAt);
+  const sinceThen = freeToMove().filter((each) => each.pending !== true && each.origin.at > capturedAt);
   const late = open().filter((row) => row.pending === true);
   for (const [row, transaction] of pairByFit(late, sinceThen, (row, each) => fitOfPosting(row, each))) join(row, transaction, 'replay');
 
@@ -81,7 +83,7 @@ export function matchRows(rows: readonly IdentifiedRow[], known: readonly Transa
 
   const both = rowsOfBoth(rows, known);
   const shareFound = (more: readonly IdentifiedRow[]): number => both.filter((row) => matches.has(row) || more.includes(row)).length / Math.max(1, both.length);
-  const moved = findMoved(open(), free(), { ...setting, shown: daysOf(rows), isElsewhere }, shareFound);
+  const moved = findMoved(open(), freeToMove(), { ...setting, shown: daysOf(rows), isElsewhere }, shareFound);
   for (const [row, transaction] of moved) join(row, transaction, transaction.pending !== false && !isElsewhere(transaction) ? 'posting' : 'rewording');
 
   return matches;

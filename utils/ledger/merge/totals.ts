@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { MonthTotals, SummaryView, Transaction } from '../../model/ledger.ts';
 import type { CurrencyCode } from '../../model/money.ts';
-import { isDeleted, shownDate } from './edits.ts';
+import { isHidden, shownDate } from './edits.ts';
 
-/** Neither income nor spending: what never came to be, what the user deleted, and what only moved between own accounts. */
-const countsNot = (each: Transaction): boolean => each.dropped === true || each.transferWith !== undefined || (each.edits !== undefined && isDeleted(each));
+/** Neither income nor spending: what never came to be, what the user deleted or said to be another, and what only moved between own accounts. */
+const countsNot = (each: Transaction): boolean => each.dropped === true || each.transferWith !== undefined || isHidden(each);
 
 /** In and out per currency, in the order of the codes. */
 export function totalsOf(transactions: readonly Transaction[]): MonthTotals[] {

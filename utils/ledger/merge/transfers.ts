@@ -1,7 +1,8 @@
 import { daysBetween } from '../../model/iso-date.ts';
 import type { Account, Transaction } from '../../model/ledger.ts';
 import { normaliseDescription } from './description.ts';
-import { shownDate, valuesOf } from './edits.ts';
+import { isHidden, shownDate, valuesOf } from './edits.ts';
+import { byAnyId } from './known-ids.ts';
 import { pairWithinGroups } from './moves/groups.ts';
 
 /** Money sent on a Thursday may arrive on a Monday. */
@@ -27,13 +28,17 @@ interface Side {
 }
 
 /**
- * Transfers between the user's own accounts, among transactions of a few months: opposite amounts in two accounts within
- * four days, of which one at least says that money is moved, or names the other account. Gives those whose other side has
+ * Transfers between the user's own accounts, among transactions of a few months: what a person has said to be one, then
+ * opposite amounts in two accounts within four days, of which one at least says that money is moved, or names the other
+ * account. Gives those whose other side has
  * changed, as they are now: a pair of which one side is gone is none any more. Always the same for the same transactions.
  */
 export function pairTransfers(transactions: readonly Transaction[], accounts: Names): Transaction[] {
   const sides = transactions.filter(mayMove).map(sideOf).toSorted(inOrder);
-  const pairs = findPairs(sides, (one, other) => saysSo(one, accounts.get(other.accountId)) || saysSo(other, accounts.get(one.accountId)));
+  const said = findSaid(sides);
+  const settled = new Set(said.flat());
+  const open = sides.filter((side) => !settled.has(side));
+  const pairs = [...said, ...findPairs(open, (one, other) => saysSo(one, accounts.get(other.accountId)) || saysSo(other, accounts.get(one.accountId)))];
   const withOther = new Map(pairs.flatMap(([one, other]) => [[one.transaction.id, other.transaction.id], [other.transaction.id, one.transaction.id]]));
   return transactions.flatMap((each): Transaction[] => {
     const other = withOther.get(each.id);
@@ -43,9 +48,20 @@ export function pairTransfers(transactions: readonly Transaction[], accounts: Na
   });
 }
 
-/** Pairs that may be transfers, though no word says so: for the user to say. */
-export const findPossibleTransfers = (transactions: readonly Transaction[]): [Transaction, Transaction][] =>
-  findPairs(transactions.filter((each) => each.transferWith === undefined && mayMove(each)).map(sideOf).toSorted(inOrder), () => true).map(([one, other]) => [one.transaction, other.transaction]);
+/** Pairs of which a person has said so. Of two that name the same one, the first in the ledger's order has it. */
+function findSaid(sides: readonly Side[]): [Side, Side][] {
+  const saying = sides.filter(({ transaction: { edits } }) => edits?.some(({ movedTo }) => movedTo !== undefined) === true);
+  if (saying.length === 0) return [];
+  const byId = byAnyId(sides.map(({ transaction }) => transaction));
+  const sideBy = new Map(sides.map((side) => [side.transaction.id, side]));
+  const taken = new Set<Side>();
+  return saying.flatMap((side): [Side, Side][] => {
+    const other = sideBy.get(byId.get(valuesOf(side.transaction).movedTo ?? '')?.id ?? '');
+    if (other === undefined || other === side || taken.has(side) || taken.has(other) || areApart(side.transaction, other.transaction)) return [];
+    taken.add(side).add(other);
+    return [[side, other]];
+  });
+}
 
 function findPairs(sides: readonly Side[], isSure: (one: Side, other: Side) => boolean): [Side, Side][] {
   const costOf = (out: Side, into: Side): number => {
@@ -56,7 +72,8 @@ function findPairs(sides: readonly Side[], isSure: (one: Side, other: Side) => b
   return pairWithinGroups(sides.filter(({ transaction }) => transaction.amountMinor < 0), sides.filter(({ transaction }) => transaction.amountMinor > 0), { keyOfLeft: keyOf, keyOfRight: keyOf, costOf });
 }
 
-const mayMove = (each: Transaction): boolean => each.amountMinor !== 0 && each.pending !== true && each.dropped !== true && (each.edits === undefined || valuesOf(each).deleted !== true);
+/** What may be a side of a transfer. */
+export const mayMove = (each: Transaction): boolean => each.amountMinor !== 0 && each.pending !== true && each.dropped !== true && !isHidden(each);
 
 const sideOf = (transaction: Transaction): Side => ({ transaction, accountId: transaction.edits === undefined ? transaction.accountId : (valuesOf(transaction).accountId ?? transaction.accountId), date: shownDate(transaction) });
 

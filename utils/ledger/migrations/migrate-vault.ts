@@ -34,6 +34,7 @@ export async function migrateVault(vault: Vault, steps: readonly Migration[] = m
     }
     // Made anew from what it sums up.
     draft.remove('view', 'summary');
+    draft.remove('view', 'suggestions');
     draft.put(versionRef.kind, versionRef.key, newest);
     return true;
   });

@@ -12,6 +12,8 @@ const fields = {
   note: z.exactOptional(text(2_000)),
   deleted: z.exactOptional(z.boolean()),
   apartFrom: z.exactOptional(z.array(id)),
+  sameAs: z.exactOptional(id),
+  movedTo: z.exactOptional(id),
 };
 
 /** What a person may set of a transaction. */

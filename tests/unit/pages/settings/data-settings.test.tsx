@@ -5,7 +5,7 @@ import { SettingsPage } from '../../../../components/pages/settings/settings-pag
 import type { LedgerReader } from '../../../../utils/ledger/contract.ts';
 import type { BackupWorker } from '../../../../utils/messages/ask-backup-worker.ts';
 import type { BackupKeys } from '../../../../utils/model/backup.ts';
-import { fakePassphrase, fakeRecoveryCode } from '../../../fakes/services.ts';
+import { emptyLedger, fakePassphrase, fakeRecoveryCode } from '../../../fakes/services.ts';
 import type { Shown } from '../../../fakes/show.tsx';
 import { show } from '../../../fakes/show.tsx';
 import { exampleAccount, exampleTransaction } from '../../import-export/out/examples.ts';
@@ -13,6 +13,7 @@ import { exampleAccount, exampleTransaction } from '../../import-export/out/exam
 const keys: BackupKeys = { recipient: `age1${'q'.repeat(58)}`, wrapped: [{ kind: 'recovery-code', file: 'YWdl' }] };
 const older = exampleTransaction({ id: 't0', date: '2025-06-01', description: '=SUM(A1)' });
 const ledger: LedgerReader = {
+  ...emptyLedger,
   readSummary: async () => ({ accounts: [{ ...exampleAccount, months: ['2025-06', '2026-11'] }], months: [], days: [], transactionCount: 2, updatedAt: 0 }),
   readTransactions: async (months) => ({ transactions: [exampleTransaction(), older].filter(({ date }) => months === undefined || months.includes(date.slice(0, 7))), damaged: 0 }),
   readSiteHealth: async () => [],
