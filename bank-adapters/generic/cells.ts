@@ -1,4 +1,5 @@
 import { looksLikeAmount } from '../../utils/parse/amount.ts';
+import { readDateTexts } from '../../utils/parse/date.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import { allTextOf, attributeOf, childNodesOf, elementsIn, nodeTypeOf, previousOf, tagOf } from '../reading/dom.ts';
 import { parentOf, readLeaves, type Leaf } from '../reading/leaves.ts';
@@ -57,6 +58,11 @@ export function listCells(row: Element, view: Pick<PageView, 'isVisible' | 'look
 /** Out of the pieces of an amount, or of a sentence with words set off, to the element that holds the whole of it. */
 function homeOf(leaf: Leaf, row: Element, view: Drawn, languages: readonly string[]): Element {
   let home = leaf.element;
+  if (/^(?:\p{Nd}{1,2}\.?|\p{L}{3,9}\.?)$/u.test(leaf.text)) {
+    const up = parentOf(home);
+    if (up && up !== row && isCalendarLeaf(up, languages)) return up;
+    if (home !== row && isCalendarLeaf(home, languages)) return home;
+  }
   if (/^[\d.,\s\p{Sc}A-Z+−-]{1,12}$/u.test(leaf.text)) {
     for (let up = parentOf(home), steps = 0; up && up !== row && steps < 3; up = parentOf(up), steps += 1) {
       const text = foldSpace(allTextOf(up));
@@ -67,6 +73,14 @@ function homeOf(leaf: Leaf, row: Element, view: Drawn, languages: readonly strin
   }
   const around = parentOf(home);
   return around && around !== row && isSentence(around, view, languages) ? around : home;
+}
+
+/** A leaf of a calendar: the day and the month, each in a place of its own. */
+function isCalendarLeaf(element: Element, languages: readonly string[]): boolean {
+  const whole = allTextOf(element);
+  if (whole.length > 40 || elementsIn(element).length === 0 || !/\p{Nd}/u.test(whole) || !/\p{L}{3}/u.test(whole)) return false;
+  const words = [...childNodesOf(element)].map((node) => foldSpace(allTextOf(node))).filter((text) => text !== '');
+  return words.length > 1 && words.length < 4 && readDateTexts(languages)(words.join(' ')) !== undefined;
 }
 
 /** A price abroad with its rate, a reference, a card: nothing that names the row. */

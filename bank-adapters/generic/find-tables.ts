@@ -7,7 +7,7 @@ import { findAll, type Root } from '../reading/roots.ts';
 import type { Steps } from '../reading/steps.ts';
 import { findHeaderRow, headerText, isHeader, placeCells } from '../reading/table-headers.ts';
 import type { PageView } from '../types.ts';
-import { leastRows, mostRows, type Grid, type GridRow } from './grid.ts';
+import { leastRows, mostRows, type Grid, type GridCell, type GridRow } from './grid.ts';
 
 const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
@@ -33,6 +33,7 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
   const rows: GridRow[] = [];
   let headings: string[] = [];
   let end = 0;
+  const reaching = createReaching();
   const listed = table.querySelectorAll('tr, [role="row"]');
   let left = 0;
   for (const [at, row] of listed.entries()) {
@@ -44,10 +45,12 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
     // A row of a table inside is that table's; a row that holds one is a frame around it.
     if (row.closest(tables) !== table || holdsTable(row, view)) continue;
     if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHeader(row, row.closest('thead') !== null)) continue;
-    const cells = placeCells(row, view.isVisible)
+    const placed = placeCells(row, view.isVisible, reaching.isTaken)
       .filter((cell) => cell.isShown)
       .map(({ column, element }) => ({ key: String(column), texts: joinPieces(readLeaves(element, view.isVisible), view), element }))
       .filter((cell) => cell.texts.length > 0);
+    const cells = [...reaching.down(), ...placed];
+    reaching.note(placed);
     const [first, second] = cells;
     if (!first) continue;
     // One filled cell speaks of the rows below: a date over a group, the name of a section.
@@ -61,6 +64,25 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
   }
   return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptTitles(rows), ...page.rangeOf(table), ...(left > 0 ? { left } : {}) } : undefined;
 }
+
+/** A cell of several rows (a day over its transactions) speaks of each of them; a figure in one speaks of the first alone. */
+function createReaching(): { isTaken: (column: number) => boolean; down: () => GridCell[]; note: (cells: readonly GridCell[]) => void } {
+  let open: { cell: GridCell; rows: number }[] = [];
+  return {
+    isTaken: (column) => open.some(({ cell }) => cell.key === String(column)),
+    down: () => open.flatMap(({ cell }) => (isFigure(cell) ? [] : [cell])),
+    note: (cells) => {
+      const begun = cells.flatMap((cell) => {
+        const rows = Math.min(mostRows, Number(cell.element.getAttribute('rowspan')) || 1);
+        return rows > 1 ? [{ cell, rows }] : [];
+      });
+      open = [...open, ...begun].map(({ cell, rows }) => ({ cell, rows: rows - 1 })).filter(({ rows }) => rows > 0);
+    },
+  };
+}
+
+/** Figures alone, with no day among them that words name. */
+const isFigure = ({ texts }: GridCell): boolean => !/\p{L}{3}|\d[./-]\d\d?[./-]/u.test(texts.join(' '));
 
 const holdsTable = (row: Element, view: PageView): boolean => [...row.querySelectorAll(tables)].some((inner) => isShownWithin(inner, view));
 

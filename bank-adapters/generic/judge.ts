@@ -1,4 +1,4 @@
-import { foreignHeading, foreignRow, foreignTitle, goodsWord, ledgerHeading, sampleWord, titleWords } from '../reading/words.ts';
+import { foreignHeading, foreignRow, foreignTitle, goodsWord, ledgerHeading, sampleWord, titleWords, tradeTitle } from '../reading/words.ts';
 import type { Steps } from '../reading/steps.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { columnsOf, type TypeOptions } from './columns.ts';
@@ -15,8 +15,10 @@ export interface Above {
  * Rather a ledger missed than a row invented.
  */
 export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): boolean {
+  const hasBalances = rows.some(({ balance }) => (balance ?? []).length > 0);
   const titles = [...grid.titles.values()].filter((title) => title !== '');
-  if (titles.some((title) => foreignTitle.test(title) && !titleWords.balance.test(title))) return true;
+  const isForeignTitle = (title: string): boolean => foreignTitle.test(title) && !titleWords.balance.test(title) && !(hasBalances && tradeTitle.test(title));
+  if (titles.some(isForeignTitle)) return true;
   if (foreignHeading.test(above.nearest) && !ledgerHeading.test(above.nearest)) return true;
   if (above.nearest === '' && foreignHeading.test(above.page) && !ledgerHeading.test(above.page)) return true;
   if (grid.rows[0]?.headings.some((heading) => sampleWord.test(heading)) === true) return true;

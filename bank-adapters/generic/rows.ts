@@ -45,7 +45,7 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
-    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at)).join(' ');
+    const description = pieces.filter((text, at) => !prices.includes(text) && !isBadge(text, at) && !(at > 0 && isValueDate(text, isDate))).join(' ');
     if (description === '' || sumRow.test(description)) return [];
     // A row of the day with money in a column that was not taken for the amount is missed, and said to be.
     if (!hasMoney && isDate(at(roles.date)?.join(' ') ?? '') !== undefined && row.cells.some((cell) => cell.key !== roles.balance?.key && looksLikeMoney(cell.texts.join(''), options.languages))) undated += 1;
@@ -104,6 +104,12 @@ function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, 
   const isTitledOtherwise = ({ key }: GridCell): boolean => grid.titles.has(key) && !titleWords.description.test(grid.titles.get(key) ?? '');
   const isOther = (each: GridCell): boolean => isTitledOtherwise(each) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
   return row.cells.filter((each) => each === cell || (holds(part, each.element) && !isOther(each))).flatMap((each) => each.texts);
+}
+
+/** `Valeur 20/11`: the day from which it bears interest, in a line of its own. */
+function isValueDate(text: string, isDate: (text: string) => unknown): boolean {
+  const [, label = '', day = ''] = /^(\p{L}[\p{L} .]{2,20}?)[: ]+(\p{Nd}.*)$/u.exec(text) ?? [];
+  return titleWords.valueDate.test(label) && isDate(day) !== undefined;
 }
 
 const filled = (texts: readonly string[] | undefined): readonly string[] | undefined => (texts && texts.length > 0 ? texts : undefined);

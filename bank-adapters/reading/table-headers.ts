@@ -3,10 +3,14 @@ import { readText } from './leaves.ts';
 
 type IsVisible = (element: Element) => boolean;
 
-/** The cells of a row, each under the number of the column it starts in. Hidden cells hold their column. */
-export function placeCells(row: Element, isVisible: IsVisible): { column: number; span: number; element: Element; isShown: boolean }[] {
+/**
+ * The cells of a row, each under the number of the column it starts in. Hidden cells hold their column; `isTaken` tells
+ * those into which a cell of a row above reaches down.
+ */
+export function placeCells(row: Element, isVisible: IsVisible, isTaken: (column: number) => boolean = () => false): { column: number; span: number; element: Element; isShown: boolean }[] {
   let column = 0;
   return cellsOf(row).map((element) => {
+    while (isTaken(column)) column += 1;
     const span = Math.max(1, Math.min(50, Number(element.getAttribute('colspan')) || Number(element.getAttribute('aria-colspan')) || 1));
     const placed = { column, span, element, isShown: isVisible(element) };
     column += span;

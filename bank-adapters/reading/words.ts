@@ -12,8 +12,8 @@ export const titleWords = {
   bookingDate: words('book|post|buch|comptab|contab|bokf|boek|kirjaus|księgow|zaúčt|könyvel|bogf|işlem|記帳|process|inscri|settle|cleared|verbucht|gebucht|registr|zaksi'),
   purchaseDate: words('trans.* date|purchase|beleg|kauf|achat|compra|opera[cçtz]|opéra|köp|zakup'),
   valueDate: words('valu|wert|valeur|valor\\b|rente|valör|effective'),
-  debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|\\bout\\b|outgo|belast|cargo|uscite|dare\\b|\\baf\\b|ausgang|lastschr|retiro|saída|uttag|\\bud\\b|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres|terhel|χρέωσ|дебет|списан|витрат|расход|çıkan|gider|חובה|خصم|مدين|سحب|借方|转出|轉出|提取|付款|출금|지급|찾으신|otot|veloit'),
-  credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|\\bin\\b|incoming|gutschr|abono|entrate|avere\\b|\\bbij\\b|eingang|ingreso|entrada|insätt|\\bind\\b|uznani|alacak|収入|預入|入金|預り|received|payments?$|jóváír|πίστωσ|кредит|зарахув|надходж|приход|giren|gelir|זכות|إيداع|دائن|贷方|貸方|转入|轉入|存入|입금|맡기신|pano|hyvity'),
+  debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|^(out|af|ud)$|outgo|belast|cargo|uscite|dare\\b|ausgang|lastschr|retiro|saída|uttag|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres|terhel|χρέωσ|дебет|списан|витрат|расход|çıkan|gider|חובה|خصم|مدين|سحب|借方|转出|轉出|提取|付款|출금|지급|찾으신|otot|veloit'),
+  credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|^(in|bij|ind)$|incoming|gutschr|abono|entrate|avere\\b|eingang|ingreso|entrada|insätt|uznani|alacak|収入|預入|入金|預り|received|payments?$|jóváír|πίστωσ|кредит|зарахув|надходж|приход|giren|gelir|זכות|إيداع|دائن|贷方|貸方|转入|轉入|存入|입금|맡기신|pano|hyvity'),
   balance: words('balance|sald|solde?\\b|kontostand|bakiye|egyenleg|zůstatek|残高|\\bstan\\b|υπόλοιπ|залишок|остаток|баланс|\\bsold\\b|יתרה|رصيد|余额|餘額|结余|잔액|saldi'),
   amount: words('amount|betrag|umsatz|montant|import[eo]|valor\\b|bedrag|belopp|beløb|beløp|summa|kwota|částka|összeg|tutar|金額|金额|monto|quantia|ποσ[όο]|сум[аи]|sumă|suma|סכום|مبلغ|금액|거래금액'),
   description: words('descri|detail|narrat|payee|merchant|transaction$|particul|beschreib|verwend|buchungstext|empfänger|libell|op[ée]ration|concepto|movimiento|omschrij|naam|name|causale|te[kx]st|opis|tytuł|popis|açıkl|摘要|内容|利用店|histórico|beskriv|selite|memo|közlemény|megnevez|περιγραφ|αιτιολογ|опис|признач|detalii|explica|תיאור|פרטים|תנועה|הפעולה|وصف|بيان|تفاصيل|البيان|counterpart|protistran|kontrahent|tegenpartij|motpart|modpart|摘要|说明|說明|交易|적요|내용|거래처'),
@@ -26,6 +26,9 @@ export const originalTitle = words('original|oryg\\.|w walucie|валют|原币
 
 /** Titles that no list of transactions has: loan plans, rates, prices, orders, what is due. */
 export const foreignTitle = words('principal|tilgung|\\binterest\\b|\\brate\\b|^kurs|pri[cs]e|preis|\\bqty\\b|quantit|\\bmenge\\b|order|bestell|commande|\\bdue\\b|fällig|échéance|vencim|units|\\bshares?\\b|\\bap[yr]\\b|next |nächste|last paid|budget|remaining|limit|invoice|\\bbid\\b|\\bask\\b|volume|%');
+
+/** Of these, titles that a broker's account has too: what was bought, beside the money that it moved. */
+export const tradeTitle = words('^(unit )?pri[cs]e|^kurs|preis|\\bqty\\b|quantit|\\bmenge\\b|units|\\bshares?\\b');
 
 /** Headings over lists that are not what has happened on an account. */
 export const foreignHeading = words('upcoming|templates?\\b|vorlage|modèles? de|plantill|modelos? de|modell[io] di|sjablo|mallar?\\b|šablon|szablon|wzor[yc]|minták?\\b|şablon|шаблон|テンプレート|模板|템플릿|price history|tarif|prices|preisverlauf|prix|precios?|preços?|prezz[io]|ceny?\\b|ціни|цін[аи]|цен[аы]|fiyat|価格|价格|價格|시세|novidades|neuigkeiten|nouveautés|novedades|novità|payees|beneficiar|empfänger|scheduled?\\b|(standing orders?|direct debits?|^bills?|orders?|rewards?|invoices?|statements?|documents?|goals?)$|bills? (to pay|due)|autopay|due (soon|date)|order history|offers?\\b|calculator|amorti[sz]ation|repayment|(exchange|interest) rate|share|stock|watch ?list|market|price|budget|forecast|geplant|terminiert|dauerauftr|bestellungen|angebote|kurse\\b|rechner|à venir|programm?[ae]d|programmé|commandes|offres|próxim|pedidos|presupuesto|in arrivo|ordini|gepland|planerade|kommande');
