@@ -62,6 +62,7 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
       headings = [];
     }
   }
+  takeDetails(rows, headings);
   return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptTitles(rows), ...page.rangeOf(table), ...(left > 0 ? { left } : {}) } : undefined;
 }
 
@@ -83,6 +84,29 @@ function createReaching(): { isTaken: (column: number) => boolean; down: () => G
 
 /** Figures alone, with no day among them that words name. */
 const isFigure = ({ texts }: GridCell): boolean => !/\p{L}{3}|\d[./-]\d\d?[./-]/u.test(texts.join(' '));
+
+/** The key of what stands in a line of its own below a row. */
+const detailKey = '90';
+
+/**
+ * A line of one cell after nearly every row, the last one too, and before none of the first, is the row's own second
+ * line and not a heading of the next. Opening balances and sums are built otherwise, and are not asked.
+ */
+function takeDetails(rows: GridRow[], trailing: readonly string[]): void {
+  const below = rows.map((_, at) => rows[at + 1]?.headings ?? trailing);
+  const widest = Math.max(...rows.map(({ cells }) => cells.length));
+  const own = rows.flatMap(({ cells }, at) => (cells.length >= widest - 1 ? [at] : []));
+  const followed = own.filter((at) => (below[at]?.length ?? 0) > 0);
+  const [first = 0] = own;
+  if (own.length < 4 || rows[first]?.headings.length !== 0 || followed.at(-1) !== own.at(-1) || followed.length < own.length * 0.8) return;
+  for (const at of followed) {
+    const row = rows[at];
+    const [said] = below[at] ?? [];
+    const next = rows[at + 1];
+    if (row && said !== undefined) row.cells.push({ key: detailKey, texts: [said.replace(/^\p{L}{4,12}: (?=\p{L})/u, '')], element: row.element });
+    if (next) next.headings = next.headings.slice(1);
+  }
+}
 
 const holdsTable = (row: Element, view: PageView): boolean => [...row.querySelectorAll(tables)].some((inner) => isShownWithin(inner, view));
 

@@ -1,4 +1,4 @@
-import { foreignHeading, foreignRow, foreignTitle, goodsWord, ledgerHeading, sampleWord, titleWords, tradeTitle } from '../reading/words.ts';
+import { foreignHeading, foreignRow, foreignTitle, goodsWord, ledgerHeading, loanTitle, sampleWord, titleWords, tradeTitle } from '../reading/words.ts';
 import type { Steps } from '../reading/steps.ts';
 import type { RowTexts } from '../reading/row-texts.ts';
 import { columnsOf, type TypeOptions } from './columns.ts';
@@ -17,7 +17,8 @@ export interface Above {
 export function isForeign(grid: Grid, above: Above, rows: readonly RowTexts[]): boolean {
   const hasBalances = rows.some(({ balance }) => (balance ?? []).length > 0);
   const titles = [...grid.titles.values()].filter((title) => title !== '');
-  const isForeignTitle = (title: string): boolean => foreignTitle.test(title) && !titleWords.balance.test(title) && !(hasBalances && tradeTitle.test(title));
+  const isHistory = [above.nearest, above.page].some((heading) => /activity|history|historique|historial|verlauf|ums[äa]tze/iu.test(heading) && !foreignHeading.test(heading));
+  const isForeignTitle = (title: string): boolean => foreignTitle.test(title) && !titleWords.balance.test(title) && !(hasBalances && tradeTitle.test(title)) && !(hasBalances && isHistory && loanTitle.test(title));
   if (titles.some(isForeignTitle)) return true;
   if (foreignHeading.test(above.nearest) && !ledgerHeading.test(above.nearest)) return true;
   if (above.nearest === '' && foreignHeading.test(above.page) && !ledgerHeading.test(above.page)) return true;

@@ -53,6 +53,8 @@ function pickTitled(amounts: readonly Column[], options: TypeOptions): MoneyRole
 
 /** Without titles over the amounts. `balance` is one that is known already. */
 function pickByContent(amounts: readonly Column[], options: TypeOptions, balance?: Column): MoneyRoles | undefined {
+  // What is called a balance alone has moved nothing.
+  if (amounts.length === 1 && titleWords.balance.test(amounts[0]?.title ?? '') && !titleWords.amount.test(amounts[0]?.title ?? '')) return undefined;
   const [fullest, ...others] = amounts.toSorted((a, b) => b.filled - a.filled || amounts.indexOf(a) - amounts.indexOf(b));
   if (!fullest) return undefined;
   if (others.length === 0) return { amount: fullest };

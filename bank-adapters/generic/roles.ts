@@ -92,6 +92,15 @@ function namesOverKinds(chosen: Column, columns: readonly Column[]): Column {
   return names.toSorted((a, b) => variety(b) - variety(a))[0] ?? chosen;
 }
 
+/** Whether a column says of what kind a row is, in smaller letters than those of the one that says with whom. */
+export function namesKinds(column: Column, description: Column, lookOf: TypeOptions['lookOf']): boolean {
+  const sizeOf = ({ cells }: Column): number => cells.map((cell) => (cell && lookOf?.(cell.element)?.size) ?? 0).find((size) => size > 0) ?? 0;
+  return variety(column) <= mostOfKinds && variety(description) >= variety(column) * 1.3 && sizeOf(column) < sizeOf(description) && !isShouted(column);
+}
+
+/** All in capitals, as places are in the words that a card's terminal sends. */
+const isShouted = ({ cells }: Column): boolean => cells.every((cell) => !/\p{Ll}/u.test(cellText(cell)));
+
 /** Of the texts of a column that names kinds, no more than these are different ones. */
 const mostOfKinds = 0.75;
 const fewestToTell = 6;

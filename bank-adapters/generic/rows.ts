@@ -10,7 +10,7 @@ import type { Column, TypeOptions } from './columns.ts';
 import { continues } from './continues.ts';
 import { directionsOf } from './direction.ts';
 import { cellText, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { markerOf, type Roles } from './roles.ts';
+import { markerOf, namesKinds, type Roles } from './roles.ts';
 import { readSections } from './sections.ts';
 import { findDateIn } from './written-dates.ts';
 
@@ -36,12 +36,13 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   const tells = pendings.some(Boolean) || sections.some((section) => section.pending !== undefined);
   const isDate = readDateTexts(options.languages);
   const isOnceADay = writesEachDayOnce(roles.date);
+  const leftOut = new Set([roles.marker, ...roles.others.filter((column) => namesKinds(column, roles.description, options.lookOf))].flatMap((column) => column?.key ?? []));
   let undated = 0;
   let last: SortedRow | undefined;
   const rows = yield* flatMapSteps(grid.rows, (row, index): SortedRow[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\p{Nd}/u.test(cellText(column?.cells[index])));
-    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], { grid, isDate, languages: options.languages }) : (at(roles.description) ?? []);
+    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], { grid, isDate, languages: options.languages, leftOut }) : (at(roles.description) ?? []);
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
@@ -92,17 +93,19 @@ interface Beside {
   grid: Grid;
   isDate: (text: string) => unknown;
   languages: readonly string[];
+  /** Keys of columns that say of what kind a row is, or which way it went. */
+  leftOut: ReadonlySet<string>;
 }
 
 /**
  * Under titles a list is a table: all words of the part of the row that holds the description belong to it, but for
  * those under a title of their own and for those that only say which way the money went.
  */
-function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, languages }: Beside): readonly string[] {
+function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, languages, leftOut }: Beside): readonly string[] {
   const part = cell && [...elementsIn(row.element)].find((child) => holds(child, cell.element));
   if (!cell || !part) return cell?.texts ?? [];
   const isTitledOtherwise = ({ key }: GridCell): boolean => grid.titles.has(key) && !titleWords.description.test(grid.titles.get(key) ?? '');
-  const isOther = (each: GridCell): boolean => isTitledOtherwise(each) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
+  const isOther = (each: GridCell): boolean => leftOut.has(each.key) || isTitledOtherwise(each) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
   return row.cells.filter((each) => each === cell || (holds(part, each.element) && !isOther(each))).flatMap((each) => each.texts);
 }
 

@@ -34,11 +34,14 @@ export function findBalance(before: readonly Leaf[], numberAt: number | undefine
     if (!amount) continue;
     if (isBooked && !availableBalance.test(text)) return amount;
     // What may still be borrowed is no balance.
-    if (!/credit|kredit|crédit|crédito|to spend|limit/iu.test(text)) available ??= amount;
+    if (!/credit|kredit|crédit|crédito|to spend|limit|信用|אשראי/iu.test(text)) available ??= amount;
   }
   const number = numberAt === undefined ? undefined : before[numberAt];
   return (number && findLone(pieces, pieces.findLastIndex(({ leaf }) => leaf === number), number, scope)) ?? available;
 }
+
+/** What is called one of an account's figures. */
+const balanceLabel = { test: (text: string): boolean => !/\p{Nd}/u.test(text) && [bookedBalance, availableBalance, otherBalance].some((word) => word.test(text)) };
 
 /** Labels of what is being paid, not of what is there. */
 const notBalance = /amount|total|pay|fee|betrag|summe|montant|importe|valor|bedrag|belopp|kwota|zahl/i;
@@ -46,6 +49,10 @@ const notBalance = /amount|total|pay|fee|betrag|summe|montant|importe|valor|bedr
 /** The only amount close to the number, in its own header: what else would it be. What a label says is a limit is none. */
 function findLone(pieces: readonly Said[], numberAt: number, number: Leaf, scope: BalanceScope): ParsedAmount | undefined {
   const amounts: ParsedAmount[] = [];
+  // Right behind the number, and not called anything else by what follows.
+  const [behind, label = ''] = [pieces[numberAt + 1], pieces[numberAt + 2]?.text];
+  const first = behind && scope.page.isShown(behind.leaf) ? parseShown(behind.text, scope) : undefined;
+  if (first?.currency !== undefined && /\p{Sc}|[A-Z]{3}/u.test(behind?.text ?? '') && !notBalance.test(label) && !otherBalance.test(label)) return first;
   for (let at = Math.max(0, numberAt - 4); at < Math.min(pieces.length, numberAt + 5); at += 1) {
     const { leaf, text } = pieces[at] ?? { leaf: number, text: '' };
     // What has a figure of its own is no label of the next.
@@ -65,7 +72,10 @@ function amountNear(pieces: readonly Said[], at: number, scope: BalanceScope): P
   const next = pieces[at + 1]?.text ?? '';
   // Currency and figures may be two pieces.
   const joined = `${next} ${pieces[at + 2]?.text ?? ''}`;
-  for (const [offset, text] of [[0, own], [1, next], [1, joined], [2, pieces[at + 2]?.text], [-1, pieces[at - 1]?.text]] as const) {
+  // A figure over its label, unless it has one of its own over it.
+  const isOver = !balanceLabel.test(pieces[at - 2]?.text ?? '');
+  const further = [[-1, pieces[at - 1]?.text], [2, pieces[at + 2]?.text]] as const;
+  for (const [offset, text] of [[0, own], [1, next], [1, joined], ...(isOver ? further : further.toReversed())] as const) {
     const leaf = pieces[at + offset]?.leaf;
     const amount = text && leaf && /\p{Nd}/u.test(text) ? parseShown(text, scope) : undefined;
     if (amount && leaf && scope.page.isShown(leaf)) return amount;

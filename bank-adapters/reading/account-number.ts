@@ -14,6 +14,9 @@ export interface AccountNumber {
 
 const iban = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/;
 const masked = /(?:[•●∙*…]|[·xX#.]{2})[•●∙·*xX#….\- ]*(\d{3,6})(?!\d)(?![.,]\d)/;
+/** An IBAN of which the middle is hidden, and a number of which only the first and the last digits are shown. */
+const maskedIban = /(?<![A-Z0-9])[A-Z]{2}[\d•*]{2}(?: ?[•*]{4})+ ?([\d ]{4,9}\d)(?!\d)/;
+const maskedMiddle = /(?<!\d)\d{3,6}[•●*]{2,}(\d{2,6})(?!\d)/;
 /** Four digits in brackets, unless they are a year. */
 const bracketed = /\((?!19|20)(\d{4})\)/;
 const ending =
@@ -43,7 +46,7 @@ export function findAccountNumber(said: string): AccountNumber | undefined {
   if (whole && (isIban(whole[0]) || /iban/i.test(text) || whole[0].slice(2, 4) === '00')) return take(whole, whole[0].replaceAll(' ', ''));
   // What stands behind a dot or bar is something else.
   const [first = ''] = text.split(/ [·|]/);
-  for (const form of [masked, ending, british, labelled, bracketed, ...(mayBeNamed(first) ? [named] : [])]) {
+  for (const form of [maskedIban, maskedMiddle, masked, ending, british, labelled, bracketed, ...(mayBeNamed(first) ? [named] : [])]) {
     const found = form.exec(form === named ? first : text);
     const digits = found?.[1]?.replace(bankCode, '$1').replace(/\D/g, '');
     // The words before a number may name the account: they are no part of it.

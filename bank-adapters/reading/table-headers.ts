@@ -21,11 +21,16 @@ export function placeCells(row: Element, isVisible: IsVisible, isTaken: (column:
 const cellTags = /^(TD|TH)$/;
 const cellRoles = /^(cell|gridcell|columnheader|rowheader)$/;
 
-/** A row's own cells: of a table, or of anything that says it is one. */
-export const cellsOf = (row: Element): Element[] =>
+/** A row's own cells: of a table, or of anything that says it is one. What says so of its rows alone has what stands in them. */
+export function cellsOf(row: Element): Element[] {
+  const said = saidCells(row);
+  return said.length === 0 && row.tagName !== 'TR' && row.children.length > 2 ? [...row.children] : said;
+}
+
+const saidCells = (row: Element): Element[] =>
   [...row.children].flatMap((child): Element[] => {
     if (cellTags.test(child.tagName) || cellRoles.test(child.getAttribute('role') ?? '')) return [child];
-    return child.getAttribute('role') === 'presentation' || child.getAttribute('role') === 'none' ? cellsOf(child) : [];
+    return child.getAttribute('role') === 'presentation' || child.getAttribute('role') === 'none' ? saidCells(child) : [];
   });
 
 /** What a header cell says, hidden labels included: a column of icons has its name for screen readers only. */

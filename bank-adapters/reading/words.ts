@@ -9,13 +9,13 @@ export const bookedOn = words('\\b(?:posted|booked|processed|settled|gebucht|ver
 
 /** Titles of columns. */
 export const titleWords = {
-  bookingDate: words('book|post|buch|comptab|contab|bokf|boek|kirjaus|księgow|zaúčt|könyvel|bogf|işlem|記帳|process|inscri|settle|cleared|verbucht|gebucht|registr|zaksi'),
+  bookingDate: words('book|post|buch|comptab|contab|bokf|boek|kirjaus|księgow|zaúčt|könyvel|bogf|işlem|記帳|process|inscri|settled|cleared|verbucht|gebucht|registr|zaksi'),
   purchaseDate: words('trans.* date|purchase|beleg|kauf|achat|compra|opera[cçtz]|opéra|köp|zakup'),
-  valueDate: words('valu|wert|valeur|valor\\b|rente|valör|effective'),
-  debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|^(out|af|ud)$|outgo|belast|cargo|uscite|dare\\b|ausgang|lastschr|retiro|saída|uttag|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres|terhel|χρέωσ|дебет|списан|витрат|расход|çıkan|gider|חובה|خصم|مدين|سحب|借方|转出|轉出|提取|付款|출금|지급|찾으신|otot|veloit'),
-  credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|^(in|bij|ind)$|incoming|gutschr|abono|entrate|avere\\b|eingang|ingreso|entrada|insätt|uznani|alacak|収入|預入|入金|預り|received|payments?$|jóváír|πίστωσ|кредит|зарахув|надходж|приход|giren|gelir|זכות|إيداع|دائن|贷方|貸方|转入|轉入|存入|입금|맡기신|pano|hyvity'),
-  balance: words('balance|sald|solde?\\b|kontostand|bakiye|egyenleg|zůstatek|残高|\\bstan\\b|υπόλοιπ|залишок|остаток|баланс|\\bsold\\b|יתרה|رصيد|余额|餘額|结余|잔액|saldi'),
-  amount: words('amount|betrag|umsatz|montant|import[eo]|valor\\b|bedrag|belopp|beløb|beløp|summa|kwota|částka|összeg|tutar|金額|金额|monto|quantia|ποσ[όο]|сум[аи]|sumă|suma|סכום|مبلغ|금액|거래금액'),
+  valueDate: words('valu|wert|valeur|valor\\b|rente|valör|effective|settle(ment)?\\b'),
+  debit: words('d[ée]bit|\\bsoll\\b|withdraw|paid out|money out|^(out|af|ud)$|outgo|belast|cargo|uscite|dare\\b|ausgang|lastschr|retiro|saída|uttag|obciąż|borç|支出|引出|出金|支払|spent|charges?$|egres|terhel|χρέωσ|дебет|списан|витрат|расход|çıkan|gider|חובה|خصم|مدين|سحب|借方|转出|轉出|提取|付款|출금|지급|찾으신|otot|veloit|išleista|nurašyta|izdevumi|isplat|odhodk|úttekt|ถอน|rút ra|cheltuieli|расходи'),
+  credit: words('cr[ée]dit|\\bhaben\\b|deposit|paid in|money in|^(in|bij|ind)$|incoming|gutschr|abono|entrate|avere\\b|eingang|ingreso|entrada|insätt|uznani|alacak|収入|預入|入金|預り|received|payments?$|jóváír|πίστωσ|кредит|зарахув|надходж|приход|giren|gelir|זכות|إيداع|دائن|贷方|貸方|转入|轉入|存入|입금|맡기신|pano|hyvity|gauta|įskaityta|ieņēmumi|uplat|prihod|innborg|ฝาก|nạp vào|încas|приходи'),
+  balance: words('balance|sald|solde?\\b|kontostand|bakiye|egyenleg|zůstatek|残高|\\bstan\\b|υπόλοιπ|залишок|остаток|баланс|\\bsold\\b|יתרה|رصيد|余额|餘額|结余|잔액|saldi|likutis|atlikums|stanje|zostatok|staða|คงเหลือ|số dư|مانده|салдо'),
+  amount: words('amount|betrag|umsatz|montant|import[eo]|valor\\b|bedrag|belopp|beløb|beløp|summa|kwota|částka|összeg|tutar|金額|金额|monto|quantia|ποσ[όο]|сум[аи]|sumă|suma|סכום|مبلغ|금액|거래금액|suma|upphæð|จำนวนเงิน|số tiền|jumlah|iznos|znesek|مبلغ'),
   description: words('descri|detail|narrat|payee|merchant|transaction$|particul|beschreib|verwend|buchungstext|empfänger|libell|op[ée]ration|concepto|movimiento|omschrij|naam|name|causale|te[kx]st|opis|tytuł|popis|açıkl|摘要|内容|利用店|histórico|beskriv|selite|memo|közlemény|megnevez|περιγραφ|αιτιολογ|опис|признач|detalii|explica|תיאור|פרטים|תנועה|הפעולה|وصف|بيان|تفاصيل|البيان|counterpart|protistran|kontrahent|tegenpartij|motpart|modpart|摘要|说明|說明|交易|적요|내용|거래처'),
   category: words('[ck]at[eé]gor|カテゴリ'),
   type: words('^type?$|status|^art$|^ref|che(ck|que)|^code'),
@@ -29,6 +29,9 @@ export const foreignTitle = words('principal|tilgung|\\binterest\\b|\\brate\\b|^
 
 /** Of these, titles that a broker's account has too: what was bought, beside the money that it moved. */
 export const tradeTitle = words('^(unit )?pri[cs]e|^kurs|preis|\\bqty\\b|quantit|\\bmenge\\b|units|\\bshares?\\b');
+
+/** What a payment on a loan consists of: titles of its history, where the balance runs beside them. */
+export const loanTitle = words('principal|tilgung|\\binterest\\b|zins|capital|intér[êe]ts|intereses');
 
 /** Headings over lists that are not what has happened on an account. */
 export const foreignHeading = words('upcoming|templates?\\b|vorlage|modèles? de|plantill|modelos? de|modell[io] di|sjablo|mallar?\\b|šablon|szablon|wzor[yc]|minták?\\b|şablon|шаблон|テンプレート|模板|템플릿|price history|tarif|prices|preisverlauf|prix|precios?|preços?|prezz[io]|ceny?\\b|ціни|цін[аи]|цен[аы]|fiyat|価格|价格|價格|시세|novidades|neuigkeiten|nouveautés|novedades|novità|payees|beneficiar|empfänger|scheduled?\\b|(standing orders?|direct debits?|^bills?|orders?|rewards?|invoices?|statements?|documents?|goals?)$|bills? (to pay|due)|autopay|due (soon|date)|order history|offers?\\b|calculator|amorti[sz]ation|repayment|(exchange|interest) rate|share|stock|watch ?list|market|price|budget|forecast|geplant|terminiert|dauerauftr|bestellungen|angebote|kurse\\b|rechner|à venir|programm?[ae]d|programmé|commandes|offres|próxim|pedidos|presupuesto|in arrivo|ordini|gepland|planerade|kommande');
@@ -60,11 +63,11 @@ export const emptyWord = words(
 export const paymentWord = words('payment|thank you|refund|reversal|cash ?back|\\bcredit\\b|autopay|zahlung|gutschrift|erstatt|paiement|rembours|pago|abono|devoluci|pagamento|rimborso|betaling|återbetal|inbetal');
 
 /** Labels of a balance: booked ones before what is still available. */
-export const bookedBalance = words('(current|present|posted|ledger|account|total|outstanding|principal|remaining|booked|closing|new) balance|nouveau solde|neuer saldo|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액|guthaben|bok?f[øö]rt|bogført|beansprucht|dispuesto|zadłużeni|utnyttja|(fatura|factura) (aberta|atual|actual)|^staða|^stanje|zostatok|likutis|atlikums|jääk|наличност|салдо|शेष|ยอดคงเหลือ|số dư|موجودی');
+export const bookedBalance = words('(current|present|posted|ledger|account|total|outstanding|principal|remaining|booked|closing|new) balance|nouveau solde|neuer saldo|^balance|balance owed|amount owed|kontostand|^saldo|saldo (actual|contab|attual|em conta)|solde|残高|bakiye|egyenleg|zůstatek|(tili|konto)saldo|stan (konta|rachunku)|υπόλοιπ|залишок|остаток|sold (curent|contabil)|^sold\\b|יתרה|رصيد|余额|餘額|잔액|guthaben|bok?f[øö]rt|bogført|beansprucht|dispuesto|zadłużeni|utnyttja|(fatura|factura) (aberta|atual|actual)|^staða|^stanje|zostatok|likutis|atlikums|jääk|наличност|салдо|शेष|結欠總額|结欠总额|^current( balance)?:?( ?\\p{Sc}.*)?$|ยอดคงเหลือ|số dư|موجودی');
 /** Of a limit, what is owed. */
 export const usedCredit = words('beansprucht|dispuesto|zadłużeni|utnyttja|utilizado|used');
-export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn|kullanılabilir|käytettäv|доступн|διαθέσιμ|المتاح|متاح|可用|可支払|支払可能|출금가능|elérhető|उपलब्ध|ใช้ได้|khả dụng|tersedia|raspoloživ|razpolož|disponuoj|pieejam|разполаг|ráðstöf');
-export const otherBalance = words('limit|minimum|statement|last|opening|previous|past due|pending|rahmen|kreditlinie|anfang|alter|précédent|anterior|inizial|vorgemerkt|rewards?|points|interest|plafond|l[íi]mite|מסגרת|الحد|限度|額度|额度|한도|όριο|ліміт|kvar att');
+export const availableBalance = words('available|verfügbar|disponi|beschikbaar|tillgänglig|disponibel|dostępn|kullanılabilir|käytettäv|доступн|διαθέσιμ|المتاح|متاح|可用|可支払|支払可能|출금가능|elérhető|उपलब्ध|ใช้ได้|khả dụng|tersedia|raspoloživ|razpolož|disponuoj|pieejam|разполаг|ráðstöf|לניצול');
+export const otherBalance = words('limit|minimum|statement|last|opening|previous|past due|pending|rahmen|kreditlinie|anfang|alter|précédent|anterior|inizial|vorgemerkt|rewards?|points|interest|plafond|l[íi]mite|מסגרת|الحد|限度|額度|额度|한도|όριο|ліміт|kvar att|上期|最低');
 
 /** Kinds of accounts by their names. */
 export const kindWords = {

@@ -23,7 +23,7 @@ export const digitsByCode: ReadonlyMap<CurrencyCode, number> = new Map(
 // Symbols that mean one currency wherever they are seen, in the form of `plainWord`. Those of a single country's
 // language are not here: `Intl` knows them.
 const sureSymbols =
-  'EUR € euro euros|GBP gbp£|ILS ₪ שח nis|PLN zł zl|CZK kc|BRL r$|INR ₹|USD us$ $us usd$|CAD c$ ca$ cad$ $ca $cad|' +
+  'EUR € euro euros euru eurai eiro eurot euroa евро євро ευρω|GBP gbp£|ILS ₪ שח nis|PLN zł zl|CZK kc|BRL r$|INR ₹|USD us$ $us usd$|CAD c$ ca$ cad$ $ca $cad|' +
   'AUD a$ au$ $au|NZD nz$ $nz|SGD s$ sg$ $sg|HKD hk$ $hk|TWD nt$|MXN mx$|CHF fr sfr|HUF ft|TRY ₺ tl|KRW ₩ 원|JPY jp¥ 円|' +
   'CNY cn¥ rmb|RUB ₽ руб|UAH ₴ грн|RON lei|BGN лв|PHP ₱|THB ฿ บาท|VND ₫ đ|NGN ₦|MYR rm|IDR rp|ZAR r|PEN s/|AED dhs';
 

@@ -12,7 +12,7 @@ export type DateParts =
 
 // A time of day with what may belong to it: `T10:00:00.000Z`, `2:30 p.m.`, `14h30`, `kl. 14.30`.
 const time =
-  /(?:(?<=\d)t|[ ,]+|^)(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,9})?|klo?\.? ?\d{1,2}\.\d\d)(?!\d)(?: ?[ap]\.?m\b\.?)?(?:z|[+-]\d\d:?\d\d)?/;
+  /(?:(?<=\d)t|[ ,]+|^)(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,9})?|klo?\.? ?\d{1,2}\.\d\d)(?!\d)(?: ?[ap]\.?m\b\.?| ?น\.)?(?:z|[+-]\d\d:?\d\d)?/;
 
 const triple = /^(\d{4}|\d{1,2})( ?[./-] ?| )(\d{1,2})( ?[./-] ?| )(\d{4}|\d{1,2})$/;
 const pair = /^(\d{1,2}) ?([./-]) ?(\d{1,2})$/;
@@ -22,8 +22,10 @@ const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925,
 
 /** `令和8年` and `R8.10.25` in years of the common era. */
 const plainEra = (plain: string): string =>
-  // Taiwan counts from 1911, and no other date has a year of three digits.
-  plain.replace(/^(?:民國|民国)? ?(1[0-4]\d)(?=[年/.-]\d)/, (_, year: string) => String(1911 + Number(year))).replace(/(令和|平成|昭和|^[rh])(元|\d{1,2})(?=[年./])/, (_, era: string, year: string) => String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))));
+  // Thailand counts from 543 years earlier: no other date of a bank lies so far ahead.
+  plain.replace(/(?<!\d)2[56]\d\d(?!\d)/, (year) => String(Number(year) - 543))
+    // Taiwan counts from 1911, and no other date has a year of three digits.
+    .replace(/^(?:民國|民国)? ?(1[0-4]\d)(?=[年/.-]\d)/, (_, year: string) => String(1911 + Number(year))).replace(/(令和|平成|昭和|^[rh])(元|\d{1,2})(?=[年./])/, (_, era: string, year: string) => String((eras[era] ?? 0) + (year === '元' ? 1 : Number(year))));
 
 function readFields(rest: string): string[] | undefined {
   const bare = rest.replace(/^[ ,.()،、]+|[ ,.()،、]+$/g, '');

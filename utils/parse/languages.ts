@@ -1,3 +1,11 @@
+/**
+ * Languages that not every browser's `Intl` knows, by one that writes numbers and months alike, in their own region.
+ * Chromium ships without them.
+ */
+const likeness: Record<string, string> = { is: 'nb-IS', fo: 'da-FO', nn: 'nb-NO', ga: 'en-IE', mt: 'en-MT', cy: 'en-GB', lb: 'de-LU', rm: 'de-CH', eu: 'es-ES', gl: 'es-ES' };
+
+const orLike = (tag: string): string => (isKnown(tag) ? tag : (likeness[tag.toLowerCase().split('-')[0] ?? ''] ?? tag));
+
 function isKnown(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
@@ -17,7 +25,7 @@ export function knownLanguages(languages: readonly string[]): readonly string[] 
   const key = languages.join();
   const found = kept.get(key);
   if (found) return found;
-  const known = languages.filter(isKnown);
+  const known = languages.map(orLike).filter(isKnown);
   const [first] = known;
   const regional = first && known.find((each) => each.startsWith(`${first}-`));
   const best = [...new Set(regional ? [regional, ...known] : known)].slice(0, 4);
