@@ -53,11 +53,11 @@ function pickTitled(amounts: readonly Column[], options: TypeOptions): MoneyRole
 
 /** Without titles over the amounts. `balance` is one that is known already. */
 function pickByContent(amounts: readonly Column[], options: TypeOptions, balance?: Column): MoneyRoles | undefined {
-  // What is called a balance alone has moved nothing.
-  if (amounts.length === 1 && titleWords.balance.test(amounts[0]?.title ?? '') && !titleWords.amount.test(amounts[0]?.title ?? '')) return undefined;
   const [fullest, ...others] = amounts.toSorted((a, b) => b.filled - a.filled || amounts.indexOf(a) - amounts.indexOf(b));
   if (!fullest) return undefined;
-  if (others.length === 0) return { amount: fullest };
+  // A figure that is called a balance and carries no signs has moved nothing.
+  const isStanding = titleWords.balance.test(fullest.title) && !titleWords.amount.test(fullest.title) && !isSigned(fullest);
+  if (others.length === 0) return isStanding ? undefined : { amount: fullest };
   // Two that are never filled together are debit and credit; which is which, words, classes or the balance can say.
   for (const first of amounts) {
     for (const second of amounts.slice(amounts.indexOf(first) + 1)) {
