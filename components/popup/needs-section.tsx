@@ -9,6 +9,7 @@ import type { Need } from './needs.ts';
 function say({ kind, siteLabel, until, count = 1 }: Need, today: IsoDate): string {
   if (kind === 'protect') return t('popup.protect');
   if (kind === 'refreshDue') return t('popup.refreshDue', { site: siteLabel, count });
+  if (kind === 'toReview') return t('popup.toReview', { count });
   return kind === 'windowCloses' ? t('popup.windowCloses', { site: siteLabel, date: formatNearDate(until ?? today, today) }) : t(`popup.${kind}`, { site: siteLabel });
 }
 

@@ -8,9 +8,9 @@ import { siteCondition } from '../pages/sites/site-condition.ts';
 
 /** Something that only the user can mend, and the page of the dashboard where it is mended. */
 export interface Need {
-  kind: 'protect' | 'siteNotAllowed' | 'siteUnreadable' | 'siteBroken' | 'windowCloses' | 'refreshDue';
+  kind: 'protect' | 'siteNotAllowed' | 'siteUnreadable' | 'siteBroken' | 'windowCloses' | 'refreshDue' | 'toReview';
   siteLabel: string;
-  /** How many sites it is about, where it may be more than one. */
+  /** How many sites or questions it is about, where it may be more than one. */
   count?: number;
   /** The last day on which it can still be done, where there is one. */
   until?: IsoDate;
@@ -26,6 +26,8 @@ interface KnownState {
   /** Ids of sites that the browser lets us read; missing until it is known. */
   grantedSites: ReadonlySet<string> | undefined;
   hasTransactions: boolean;
+  /** How many questions wait on the review page. */
+  toReview: number;
   refreshHours: number;
   now: number;
 }
@@ -34,7 +36,7 @@ const kinds = { 'not-allowed': 'siteNotAllowed', unreadable: 'siteUnreadable', '
 const most = 3;
 
 /** At most three things, the gravest first. */
-export function findNeeds({ vault, onboarded, sites, health, accounts, grantedSites, hasTransactions, refreshHours, now }: KnownState): Need[] {
+export function findNeeds({ vault, onboarded, sites, health, accounts, grantedSites, hasTransactions, toReview, refreshHours, now }: KnownState): Need[] {
   const ofSites = sites.flatMap((site): Need[] => {
     const condition = siteCondition(health.find((each) => each.siteId === site.id), grantedSites?.has(site.id) ?? true, now);
     const kind = condition in kinds ? kinds[condition as keyof typeof kinds] : undefined;
@@ -48,6 +50,7 @@ export function findNeeds({ vault, onboarded, sites, health, accounts, grantedSi
   });
   const due = dueSites(sites, health, refreshHours, now);
   const late: Need[] = due[0] === undefined ? [] : [{ kind: 'refreshDue', siteLabel: due[0].label, count: due.length, href: '#/sites' }];
+  const questions: Need[] = toReview === 0 ? [] : [{ kind: 'toReview', siteLabel: '', count: toReview, href: '#/review' }];
   const isBare = vault.kind === 'unlocked' && vault.protection === 'device-key' && !onboarded && hasTransactions;
-  return [...(isBare ? [{ kind: 'protect' as const, siteLabel: '', href: '#/' }] : []), ...closing, ...ofSites, ...late].slice(0, most);
+  return [...(isBare ? [{ kind: 'protect' as const, siteLabel: '', href: '#/' }] : []), ...closing, ...ofSites, ...late, ...questions].slice(0, most);
 }

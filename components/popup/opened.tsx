@@ -42,6 +42,7 @@ export function Opened({ vault }: { vault: VaultState }): VNode {
     grantedSites,
     refreshHours: settings?.refreshHours ?? 0,
     hasTransactions: (summary.value?.transactionCount ?? 0) > 0,
+    toReview: summary.value?.toReview ?? 0,
     now,
   });
 

@@ -7,6 +7,8 @@ import { useRoute } from '../state/route.ts';
 // What is not seen first is not loaded first.
 const bringTransactions = async () => (await import('../pages/transactions/transactions-page.tsx')).TransactionsPage;
 const bringSettings = async () => (await import('../pages/settings/settings-page.tsx')).SettingsPage;
+const bringReview = async () => (await import('../pages/review/review-page.tsx')).ReviewPage;
+const bringHistory = async () => (await import('../pages/history/history-page.tsx')).HistoryPage;
 const bringSites = async () => (await import('../pages/sites/sites-page.tsx')).SitesPage;
 const bringImport = async () => (await import('../pages/import/import-page.tsx')).ImportPage;
 
@@ -20,6 +22,10 @@ export function pageFor(name: PageName): VNode {
       return <OverviewPage />;
     case 'transactions':
       return <Transactions />;
+    case 'review':
+      return <Lazy key="review" bring={bringReview} />;
+    case 'history':
+      return <Lazy key="history" bring={bringHistory} />;
     case 'sites':
       return <Lazy key="sites" bring={bringSites} />;
     case 'settings':

@@ -8,11 +8,13 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { Notice } from '../notices/notice.tsx';
 import { Page } from '../layout/page.tsx';
 import { Rail } from '../layout/rail.tsx';
+import { useLedgerSummary } from '../state/ledger.tsx';
 import { useHidesAmounts, useServices } from '../state/page-state.tsx';
 import { goTo, useRoute } from '../state/route.ts';
 import { useActivity } from '../state/use-activity.ts';
 import { useCommand } from '../state/use-command.ts';
 import { pageFor } from './pages.tsx';
+import { useUndoKeys } from '../pages/history/use-undo-keys.ts';
 import { StorageNotice } from './storage-notice.tsx';
 import './shell.css';
 
@@ -28,6 +30,8 @@ export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
   useActivity();
   const { run } = useCommand();
   const { page } = useRoute();
+  const toReview = useLedgerSummary().value?.toReview ?? 0;
+  const undoing = useUndoKeys();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
 
@@ -52,7 +56,7 @@ export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
       >
         {t('shell.skip')}
       </a>
-      <Rail page={page} onLock={canLock ? () => void run('vault/apply', { kind: 'lock', how: 'screen' }) : undefined}>
+      <Rail page={page} toReview={toReview} onLock={canLock ? () => void run('vault/apply', { kind: 'lock', how: 'screen' }) : undefined}>
         <PrivacyButton />
       </Rail>
       <main ref={main} id="page" tabIndex={-1}>
@@ -61,6 +65,7 @@ export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
             <Notice action={<Button onClick={onLeaveSample}>{t('shared.leaveSample')}</Button>}>{t('shared.sampleBanner')}</Notice>
           )}
           <StorageNotice />
+          <div role="status">{undoing !== undefined && <Notice>{undoing}</Notice>}</div>
         </div>
         {page === undefined ? <NoSuchPage /> : pageFor(page)}
       </main>

@@ -3,7 +3,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LedgerReader } from '../../utils/ledger/contract.ts';
 import type { SummaryView, Transaction } from '../../utils/model/ledger.ts';
+import type { HistoryEntry } from '../../utils/model/history.ts';
 import type { SiteHealth } from '../../utils/model/site.ts';
+import type { Suggestion } from '../../utils/model/suggestion.ts';
 import type { Live } from './live.ts';
 import { usePageState } from './page-state.tsx';
 import { useLive } from './use-live.ts';
@@ -43,4 +45,16 @@ export function useTransactions(): Live<{ transactions: Transaction[]; damaged: 
 export function useSiteHealth(): Live<SiteHealth[]> {
   const { reader } = useLedger();
   return useLive(reader, reader.readSiteHealth, reader.onChange);
+}
+
+/** What the ledger asks about, newest first. */
+export function useSuggestions(): Live<Suggestion[]> {
+  const { reader } = useLedger();
+  return useLive(reader, reader.readSuggestions, reader.onChange);
+}
+
+/** What was done to the ledger, newest first. */
+export function useHistory(): Live<{ entries: HistoryEntry[]; damaged: number }> {
+  const { reader } = useLedger();
+  return useLive(reader, reader.readHistory, reader.onChange);
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** Pages of the dashboard, in the rail's order. */
-export const pageNames = ['overview', 'transactions', 'sites', 'settings'] as const;
+export const pageNames = ['overview', 'transactions', 'review', 'history', 'sites', 'settings'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

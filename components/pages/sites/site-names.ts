@@ -5,9 +5,12 @@ import { hostOfConnection } from '../../../utils/model/connection.ts';
 import type { WatchedSite } from '../../../utils/model/site.ts';
 import { hostsOf } from './find-banks.ts';
 
+/** What is no site, and is named all the same. */
+const ownNames: Readonly<Record<string, () => string>> = { sample: () => t('sites.sampleSite'), files: () => t('sites.files') };
+
 /** A site by the name its user knows: as it was watched, else the bank's own name, else its domain. */
 export const siteName = (siteId: string, watched: readonly WatchedSite[]): string =>
-  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? hostOfConnection(siteId) ?? (siteId === 'sample' ? t('sites.sampleSite') : siteId);
+  watched.find((site) => site.id === siteId)?.label ?? findAbout(siteId)?.label ?? hostOfConnection(siteId) ?? ownNames[siteId]?.() ?? siteId;
 
 /** What reads a site: a bank's adapter by name, or the general reader, with its version. */
 export function readerName(adapter: { id: string; version: number }): string {

@@ -3,6 +3,7 @@ import { connections } from './connections.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
 import { importing } from './importing.ts';
+import { journal } from './journal.ts';
 import { lock } from './lock.ts';
 import { onboarding } from './onboarding.ts';
 import { overview } from './overview.ts';
@@ -14,6 +15,7 @@ import { recipes } from './recipes.ts';
 import { refresh } from './refresh.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { settings } from './settings.ts';
 import { shared } from './shared.ts';
 import { shell } from './shell.ts';
@@ -22,6 +24,6 @@ import { teach } from './teach.ts';
 import { transactions } from './transactions.ts';
 
 /** All words in English, by room. English decides which keys there are; other languages follow it. */
-export const english = { backup, connections, failures, history, importing, lock, onboarding, overview, permissions, popup, reasons, receipt, recipes, refresh, refusals, report, settings, shared, shell, sites, teach, transactions };
+export const english = { backup, connections, failures, history, importing, journal, lock, onboarding, overview, permissions, popup, reasons, receipt, recipes, refresh, refusals, report, review, settings, shared, shell, sites, teach, transactions };
 
 export type EnglishWords = typeof english;

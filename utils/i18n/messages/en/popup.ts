@@ -37,6 +37,7 @@ export const popup = {
   siteBroken: '{site} does not add up to its balances.',
   siteNotAllowed: '{site} is no longer allowed.',
   refreshDue: { one: '{site} was not read for longer than you want.', other: '{count} banks were not read for longer than you want.' },
+  toReview: { one: '{count} question about your transactions.', other: '{count} questions about your transactions.' },
   windowCloses: '{site} will soon hide what is still missing. Catch up by {date}.',
 
   accounts: 'Accounts',

@@ -47,6 +47,7 @@ export const sites = {
   genericReader: 'The general reader',
   sampleReader: 'Nobody: it is made up',
   sampleSite: 'Sample bank',
+  files: 'Files',
   evidence: 'Evidence',
   confirmedLive: 'Confirmed on the live site on {date}',
   notConfirmed: 'Not confirmed on the live site',
