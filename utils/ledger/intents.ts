@@ -2,13 +2,13 @@ import { monthOf } from '../model/iso-date.ts';
 import type { Account } from '../model/ledger.ts';
 import type { LedgerIntent } from '../messages/protocol.ts';
 import type { Draft, Vault } from '../vault/contract.ts';
-import { findAccounts, saveAccount } from './accounts.ts';
+import { findAccounts } from './accounts.ts';
 import { changeTransactions } from './change-transactions.ts';
 import type { IntentContext } from './delete-accounts.ts';
 import { deleteAccounts } from './delete-accounts.ts';
 import { noteStep } from './journal.ts';
 import { keysOf } from './merge/identity/links.ts';
-import { saveSummary } from './summary.ts';
+import { saveAccounts } from './save-accounts.ts';
 import { switchStep } from './undo.ts';
 
 /** What became of an intent: done, or what it concerns is not there. */
@@ -54,10 +54,4 @@ async function keepApart(draft: Draft, [left, right]: readonly [string, string],
   const without = (account: Account, apart: Account): Account => ({ ...account, apart: [...(account.apart ?? []), ...keysOf(apart)] });
   await saveAccounts(draft, [without(one, other), without(other, one)], { ...context, all });
   return true;
-}
-
-async function saveAccounts(draft: Draft, changed: readonly Account[], { all, ...context }: IntentContext & { all: readonly Account[] }): Promise<void> {
-  for (const account of changed) saveAccount(draft, account);
-  const accounts = all.map((each) => changed.find(({ id }) => id === each.id) ?? each);
-  await saveSummary(draft, { before: new Map(), after: new Map() }, { ...context, accounts });
 }

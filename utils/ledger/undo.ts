@@ -1,7 +1,7 @@
 import type { JournalStep, StepRef } from '../model/history.ts';
 import type { Transaction, TransactionEdit } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
-import { findAccounts, saveAccount } from './accounts.ts';
+import { findAccounts } from './accounts.ts';
 import { findTransactions, openWithBeside } from './change-transactions.ts';
 import type { IntentContext } from './delete-accounts.ts';
 import { readDocuments, monthSchema } from './documents.ts';
@@ -9,6 +9,7 @@ import { findStep, markStep } from './journal.ts';
 import { withEdit, withoutStep } from './merge/edits.ts';
 import type { OpenMonths } from './months.ts';
 import { openTheseMonths } from './months.ts';
+import { saveAccounts } from './save-accounts.ts';
 import { settleMonths } from './settle.ts';
 import { putImportBack, takeImportOut } from './undo-import.ts';
 
@@ -21,7 +22,7 @@ export async function switchStep(draft: Draft, ref: StepRef, isUndo: boolean, co
   if (step === undefined || step.kind === 'capture') return false;
   if ((step.undone === true) === isUndo) return true;
   if (step.kind === 'import') await (isUndo ? takeImportOut : putImportBack)(draft, step, context);
-  else if (step.account !== undefined) await switchName(draft, step.account, isUndo);
+  else if (step.account !== undefined) await switchName(draft, step.account, isUndo, context);
   else await switchEdits(draft, step, isUndo, context);
   await markStep(draft, ref, isUndo ? context.now : undefined);
   return true;
@@ -44,7 +45,8 @@ async function openAll(draft: Draft): Promise<OpenMonths> {
 }
 
 /** A name that was given since by another step is left alone. */
-async function switchName(draft: Draft, { id, before, after }: { id: string; before: string; after: string }, isUndo: boolean): Promise<void> {
-  const account = (await findAccounts(draft)).find((each) => each.id === id);
-  if (account?.name === (isUndo ? after : before)) saveAccount(draft, { ...account, name: isUndo ? before : after, renamed: true });
+async function switchName(draft: Draft, { id, before, after }: { id: string; before: string; after: string }, isUndo: boolean, context: IntentContext): Promise<void> {
+  const all = await findAccounts(draft);
+  const account = all.find((each) => each.id === id);
+  if (account?.name === (isUndo ? after : before)) await saveAccounts(draft, [{ ...account, name: isUndo ? before : after, renamed: true }], { ...context, all });
 }

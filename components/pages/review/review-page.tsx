@@ -31,6 +31,9 @@ export function ReviewPage(): VNode {
 /** So many are laid out; the next ones move up as these are answered. */
 const mostShown = 25;
 
+const { yes, no, later, next, previous } = reviewKeys;
+const shownKeys = { yes: yes.toUpperCase(), no: no.toUpperCase(), later: later.toUpperCase(), next: next.toUpperCase(), previous: previous.toUpperCase() };
+
 function Questions({ suggestions }: { suggestions: readonly Suggestion[] }): VNode {
   const accounts = useLedgerSummary().value?.accounts ?? [];
   const { open, answer, last, undoLast, failure } = useReview(suggestions);
@@ -85,7 +88,7 @@ function Questions({ suggestions }: { suggestions: readonly Suggestion[] }): VNo
           <div class="review-head">
             <p class="review-count">{t('review.count', { count: open.length })}</p>
             <p class="soft">{t('review.lead')}</p>
-            <p class="soft review-keys">{t('review.keys', reviewKeys)}</p>
+            <p class="soft review-keys">{t('review.keys', shownKeys)}</p>
           </div>
           <ol ref={list} class="review-list" aria-label={t('review.list')}>
             {shown.map((suggestion, index) => (

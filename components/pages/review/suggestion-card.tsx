@@ -44,7 +44,8 @@ export function SuggestionCard({ suggestion, accounts, isActive, onActive, onAns
         <div class="review-answers">
           {answers.map((answer) => (
             <Button key={answer} look={answer === 'later' ? 'quiet' : 'plain'} onClick={() => onAnswer(answer)} label={`${t(`review.${answer}`)}: ${t(`review.${kind}`)}`}>
-              {t(`review.${answer}`)} {isActive && <kbd>{reviewKeys[answer]}</kbd>}
+              {t(`review.${answer}`)}
+              {isActive && <span class="review-key" data-key={reviewKeys[answer].toUpperCase()} aria-hidden="true" />}
             </Button>
           ))}
         </div>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Delivery } from '../../../utils/ledger/index.ts';
 import { applyIntent, forgetSite, ingest, mergeHeldHealth, readVaultLedger } from '../../../utils/ledger/index.ts';
 import { readBack } from '../../../utils/ledger/read-back.ts';
 import { captureOf, ingestContext, noon, rowsOf } from './bank-visit.ts';
@@ -43,6 +44,41 @@ test('forgetting a site leaves nothing of it', async () => {
   expect(await descriptions(vault)).toEqual(['Lunch']);
   expect((await readVaultLedger(vault).readSiteHealth()).map(({ siteId }) => siteId)).toEqual(['other.example']);
   expect([...vault.documents.values()].filter((text) => text.includes('bank.example'))).toEqual([]);
+});
+
+test('forgetting a site leaves what files brought, in its account', async () => {
+  const vault = new FakeVault();
+  const ingesting = ingestContext();
+  const known = { mask: '00123456' };
+  const file: Delivery = { ...captureOf(rowsOf(account([row('2026-01-05', -300, 'Old'), row('2026-03-01', -90_000, 'Rent')], known)), { siteId: 'files' }), source: 'file', step: 'file 1' };
+  await ingest(vault, file, ingesting);
+  await ingest(vault, captureOf(rowsOf(account([row('2026-03-02', -700, 'Lunch'), row('2026-03-01', -90_000, 'Rent')], { ...known, balanceMinor: 5_000 }))), ingesting);
+  const before = await readVaultLedger(vault).readSummary();
+  expect([before?.accounts.length, before?.accounts[0]?.siteId]).toEqual([1, 'bank.example']);
+  expect(await forgetSite(vault, 'bank.example', context)).toBe(1);
+  expect(await descriptions(vault)).toEqual(['Rent', 'Old']);
+  const summary = await readVaultLedger(vault).readSummary();
+  expect(summary).toMatchObject({ transactionCount: 2, accounts: [{ siteId: 'files', source: 'file', name: 'Current account' }] });
+  expect(summary?.accounts[0]).not.toHaveProperty('balance');
+  expect([...vault.documents.values()].filter((text) => text.includes('bank.example'))).toEqual([]);
+  // The file again is the same account, and brings nothing new.
+  await ingest(vault, { ...file, step: 'file 2' }, ingesting);
+  expect([(await descriptions(vault)).length, (await readVaultLedger(vault).readSummary())?.accounts.length]).toEqual([2, 1]);
+});
+
+test('undoing a rename is seen at once, and a later name is left alone', async () => {
+  const { vault } = await household();
+  const names = async (): Promise<(string | undefined)[]> => ((await readVaultLedger(vault).readSummary())?.accounts ?? []).map(({ name }) => name);
+  const [id = ''] = ((await readVaultLedger(vault).readSummary())?.accounts ?? []).map((each) => each.id);
+  const [first, ...others] = await names();
+  await applyIntent(vault, { kind: 'rename-account', accountId: id, name: 'Household', step: 'r1' }, context);
+  expect(await names()).toEqual(['Household', ...others]);
+  await applyIntent(vault, { kind: 'undo', step: 'r1', month: '2026-03' }, context);
+  expect(await names()).toEqual([first, ...others]);
+  await applyIntent(vault, { kind: 'redo', step: 'r1', month: '2026-03' }, context);
+  await applyIntent(vault, { kind: 'rename-account', accountId: id, name: 'Ours', step: 'r2' }, context);
+  await applyIntent(vault, { kind: 'undo', step: 'r1', month: '2026-03' }, context);
+  expect(await names()).toEqual(['Ours', ...others]);
 });
 
 test('health held while locked joins what is stored; the newer visit counts, the last good one stays', async () => {
