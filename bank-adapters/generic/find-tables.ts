@@ -5,9 +5,10 @@ import { readLeaves } from '../reading/leaves.ts';
 import type { PageLeaves } from '../reading/page-leaves.ts';
 import { findAll, type Root } from '../reading/roots.ts';
 import type { Steps } from '../reading/steps.ts';
-import { findHeaderRow, headerText, isHeader, placeCells } from '../reading/table-headers.ts';
+import { findHeaderRows, headerText, isHeader, placeCells } from '../reading/table-headers.ts';
 import type { PageView } from '../types.ts';
-import { leastRows, mostRows, type Grid, type GridCell, type GridRow } from './grid.ts';
+import { leastRows, mostRows, type Grid, type GridRow } from './grid.ts';
+import { createSpans, keyInLine, linesOfRecord } from './spans.ts';
 
 const tables = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
@@ -26,14 +27,17 @@ export function* findTables(roots: readonly Root[], page: PageLeaves, view: Page
 }
 
 function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Grid | undefined> {
-  const header = findHeaderRow(table);
-  const titles = new Map<string, string>();
-  if (header) for (const { column, element } of placeCells(header, view.isVisible)) titles.set(String(column), headerText(element, view.isVisible));
+  const isHead = (row: Element): boolean => isHeader(row, row.closest('thead') !== null);
+  const sampled = Array.from(table.querySelectorAll('tr'), (row) => row).slice(0, 32);
+  const lines = linesOfRecord(sampled.filter((row) => !isHead(row)), view.isVisible);
+  const titles = readTitles(findHeaderRows(table), lines, view);
   yield;
   const rows: GridRow[] = [];
   let headings: string[] = [];
   let end = 0;
-  const reaching = createReaching();
+  const spans = createSpans();
+  // In which line of its record the next row stands.
+  let line = 0;
   const listed = table.querySelectorAll('tr, [role="row"]');
   let left = 0;
   for (const [at, row] of listed.entries()) {
@@ -44,13 +48,20 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
     }
     // A row of a table inside is that table's; a row that holds one is a frame around it.
     if (row.closest(tables) !== table || holdsTable(row, view)) continue;
-    if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHeader(row, row.closest('thead') !== null)) continue;
-    const placed = placeCells(row, view.isVisible, reaching.isTaken)
+    if (row.closest('tfoot') || !view.isVisible(row) || (row.parentElement && !view.isVisible(row.parentElement)) || isHead(row)) continue;
+    const placed = placeCells(row, view.isVisible, spans.isTaken)
       .filter((cell) => cell.isShown)
       .map(({ column, element }) => ({ key: String(column), texts: joinPieces(readLeaves(element, view.isVisible), view), element }))
       .filter((cell) => cell.texts.length > 0);
-    const cells = [...reaching.down(), ...placed];
-    reaching.note(placed);
+    const cells = lines > 1 ? placed : [...spans.down(), ...placed];
+    line = lines > 1 && spans.isSpanned() ? line + 1 : 0;
+    spans.note(placed);
+    const record = rows.at(-1);
+    if (line > 0 && record) {
+      record.cells.push(...cells.map((cell) => ({ ...cell, key: keyInLine(Number(cell.key), line) })));
+      end = page.rangeOf(row).to;
+      continue;
+    }
     const [first, second] = cells;
     if (!first) continue;
     // One filled cell speaks of the rows below: a date over a group, the name of a section.
@@ -65,25 +76,6 @@ function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Gri
   takeDetails(rows, headings);
   return rows.length > 0 ? { element: table, build: 'table', rows, titles: titles.size > 0 ? titles : adoptTitles(rows), ...page.rangeOf(table), ...(left > 0 ? { left } : {}) } : undefined;
 }
-
-/** A cell of several rows (a day over its transactions) speaks of each of them; a figure in one speaks of the first alone. */
-function createReaching(): { isTaken: (column: number) => boolean; down: () => GridCell[]; note: (cells: readonly GridCell[]) => void } {
-  let open: { cell: GridCell; rows: number }[] = [];
-  return {
-    isTaken: (column) => open.some(({ cell }) => cell.key === String(column)),
-    down: () => open.flatMap(({ cell }) => (isFigure(cell) ? [] : [cell])),
-    note: (cells) => {
-      const begun = cells.flatMap((cell) => {
-        const rows = Math.min(mostRows, Number(cell.element.getAttribute('rowspan')) || 1);
-        return rows > 1 ? [{ cell, rows }] : [];
-      });
-      open = [...open, ...begun].map(({ cell, rows }) => ({ cell, rows: rows - 1 })).filter(({ rows }) => rows > 0);
-    },
-  };
-}
-
-/** Figures alone, with no day among them that words name. */
-const isFigure = ({ texts }: GridCell): boolean => !/\p{L}{3}|\d[./-]\d\d?[./-]/u.test(texts.join(' '));
 
 /** The key of what stands in a line of its own below a row. */
 const detailKey = '90';
@@ -106,6 +98,19 @@ function takeDetails(rows: GridRow[], trailing: readonly string[]): void {
     if (row && said !== undefined) row.cells.push({ key: detailKey, texts: [said.replace(/^\p{L}{4,12}: (?=\p{L})/u, '')], element: row.element });
     if (next) next.headings = next.headings.slice(1);
   }
+}
+
+/** The titles of the columns: of those in several lines the last that stands over a column, or each in its own line of the records. */
+function readTitles(header: readonly Element[], lines: number, view: PageView): Map<string, string> {
+  const titles = new Map<string, string>();
+  const spans = createSpans();
+  const first = Math.max(0, header.length - lines);
+  for (const [at, row] of header.entries()) {
+    const placed = placeCells(row, view.isVisible, spans.isTaken);
+    for (const { column, element } of placed) titles.set(lines > 1 ? keyInLine(column, Math.max(0, at - first)) : String(column), headerText(element, view.isVisible));
+    spans.note(placed.map(({ column, element }) => ({ key: String(column), texts: [], element })));
+  }
+  return titles;
 }
 
 const holdsTable = (row: Element, view: PageView): boolean => [...row.querySelectorAll(tables)].some((inner) => isShownWithin(inner, view));

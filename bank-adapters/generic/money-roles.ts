@@ -80,7 +80,7 @@ function pickByContent(amounts: readonly Column[], options: TypeOptions, balance
   return undefined;
 }
 
-const isSigned = (column: Column): boolean => column.cells.some((cell) => /[-−–+]\s?[\d\p{Sc}]|\p{Sc}\s?[-−]|[-−+]$|^\(/u.test(cellText(cell)));
+const isSigned = (column: Column): boolean => column.cells.some((cell) => /[-−–+]\s?(?:[A-Z]{1,3}\s?)?[\d\p{Sc}]|\p{Sc}\s?[-−]|[-−+]$|^\(/u.test(cellText(cell)));
 
 /** Beside the amount: the column that is its running sum. */
 function findBalance(amount: Column, amounts: readonly Column[], options: TypeOptions): Pick<MoneyRoles, 'balance'> {

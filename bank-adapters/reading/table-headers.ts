@@ -38,14 +38,17 @@ export function headerText(cell: Element, isVisible: IsVisible): string {
   return readText(cell, isVisible) || foldSpace(cell.getAttribute('aria-label') ?? cell.textContent ?? '');
 }
 
-/** The row of header cells of a table, if it has one: below `thead`, or the first row that is all headers. */
-export function findHeaderRow(table: Element): Element | undefined {
+/** The rows of header cells of a table, if it has any: below `thead`, or the first row that is all headers. */
+export function findHeaderRows(table: Element): Element[] {
   const inHead = [...table.querySelectorAll('thead tr, [role="rowgroup"] [role="row"]')].filter((row) => isHeader(row, row.closest('thead') !== null));
-  if (inHead.length > 0) return inHead.at(-1);
+  if (inHead.length > 0) return inHead;
   // Not made a list of: it may be long.
   const rows = table.querySelectorAll('tr, [role="row"]');
-  return [rows[0], rows[1], rows[2]].find((row): row is Element => row !== undefined && isHeader(row, false));
+  return [rows[0], rows[1], rows[2]].filter((row): row is Element => row !== undefined && isHeader(row, false)).slice(0, 1);
 }
+
+/** The one of them that is the closest to the rows. */
+export const findHeaderRow = (table: Element): Element | undefined => findHeaderRows(table).at(-1);
 
 /** True where all cells are header cells, or the row stands in a table head and has several. */
 export function isHeader(row: Element, isInHead: boolean): boolean {
