@@ -121,6 +121,9 @@ export function signatureOf(element: Element): string {
   return `${tagOf(element)}.${word}${attributeOf(element, 'role') ?? ''}`;
 }
 
+/** The names of what stands right in an element. */
+export const shapeOf = (element: Element): string => Array.from(elementsIn(element), tagOf).join();
+
 /** An element's name and its place among its siblings of that name. */
 const placeOf = (element: Element): string => `${tagOf(element)}:${countBefore(element, tagOf)}`;
 

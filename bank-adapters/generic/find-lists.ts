@@ -5,7 +5,8 @@ import { mapSteps, type Steps } from '../reading/steps.ts';
 import { titleWords } from '../reading/words.ts';
 import type { PageView } from '../types.ts';
 import { alignCells } from './align.ts';
-import { listCells, looksLikeMoney, signatureOf, type ListCell } from './cells.ts';
+import { addLone } from './add-lone.ts';
+import { listCells, looksLikeMoney, shapeOf, signatureOf, type ListCell } from './cells.ts';
 import { leastRows, mostRows, type Grid, type GridRow } from './grid.ts';
 import { titleList } from './list-titles.ts';
 import { markerOf } from './roles.ts';
@@ -40,8 +41,11 @@ export function* findLists(page: PageLeaves, view: PageView, languages: readonly
       break;
     }
   });
+  const lists = yield* joinAlike([...rowsByKind.values()]);
+  yield;
+  addLone(lists, starts, holdsRow.test);
   const grids: Grid[] = [];
-  for (const rows of yield* joinAlike([...rowsByKind.values()])) {
+  for (const rows of lists) {
     const grid = yield* toGrid([...rows], page, view, languages);
     if (grid) grids.push(grid);
   }
@@ -114,8 +118,6 @@ function hasSiblingLike(element: Element, holdsRow: (element: Element) => boolea
   for (let last = previousOf(element), steps = 0; last && steps < mostSteps; last = previousOf(last), steps += 1) if (isLike(last)) return true;
   return false;
 }
-
-const shapeOf = (element: Element): string => Array.from(elementsIn(element), tagOf).join();
 
 /** Rows that stand side by side and are built alike are one list, whatever their classes say (odd and even, in and out). */
 function* joinAlike(kinds: readonly Set<Element>[]): Steps<Set<Element>[]> {

@@ -68,8 +68,9 @@ const hasDateHeadings = (grid: Grid, options: TypeOptions): boolean => parseDate
 /** The words of a row: a titled column, else the one whose texts are the longest and differ the most. */
 function pickDescription(columns: readonly Column[], options: TypeOptions): Column | undefined {
   const wordy = columns.filter((column) => column.filled >= 0.5 && (titleWords.description.test(column.title) || column.cells.some((cell) => /\p{L}{2}/u.test(cellText(cell)))));
-  const titled = wordy.find((column) => titleWords.description.test(column.title) && !titleWords.type.test(column.title));
-  if (titled) return namesOverKinds(titled, wordy);
+  const isTitled = (column: Column): boolean => titleWords.description.test(column.title) && !titleWords.type.test(column.title);
+  const titled = wordy.find(isTitled);
+  if (titled) return namesOverKinds(moreSaying(titled, wordy.filter(isTitled)), wordy);
   const scored = wordy.map((column) => {
     const texts = column.cells.map(cellText).filter((text) => text !== '');
     const distinct = new Set(texts).size / Math.max(1, texts.length);
@@ -80,6 +81,10 @@ function pickDescription(columns: readonly Column[], options: TypeOptions): Colu
   const best = scored.toSorted((a, b) => b.score - a.score)[0]?.column;
   return best && namesOverKinds(best, wordy);
 }
+
+/** Of two columns whose titles both promise words, the one that differs more from row to row. */
+const moreSaying = (first: Column, titled: readonly Column[]): Column =>
+  variety(first) > 0.9 ? first : (titled.find((column) => column.filled >= 0.9 && variety(column) > variety(first) && !isMostlyNumbered(column)) ?? first);
 
 /**
  * Where a column says the same few words over and over (`Card payment`, `Pix enviado`), it says of what kind a row is;

@@ -10,7 +10,7 @@ const places = [0, 1, -1, -2];
 export const piecesOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(separators)).filter((piece) => piece !== '');
 
 /** A date of numbers in the middle of a sentence: `Card payment of 21.11.2026`. */
-const inSentence = /(?<![\d.,/-])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/-]|[.,]\d)/;
+const inSentence = /(?<![\d.,/-])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/-]|[.,]\d)|(?<=(?<!\p{L})(?:vom|am|du|del|van|den|di|día|dia|on|of|z dnia|от|від) )\d{1,2}[./]\d{1,2}\.?(?![\d/-]|[.,]\d)/u;
 
 /** The first date that the texts of a row hold, in whatever words. */
 export const findDateIn = (texts: readonly string[], isDate: (text: string) => unknown): string | undefined =>
