@@ -31,7 +31,7 @@ export function readSections(grid: Grid, options: TypeOptions): Section[] {
         if (pending !== true) date = undefined;
         pending = true;
         pendingKind = kind;
-      } else if (/\p{L}{4}/u.test(text) && pending === true) pending = false;
+      } else if (/\p{L}{4}/u.test(text) && !/^\p{Nd}/u.test(text) && pending === true) pending = false;
     }
     return { date, pending };
   });
