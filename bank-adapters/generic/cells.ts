@@ -1,4 +1,4 @@
-import { looksLikeAmount } from '../../utils/parse/amount.ts';
+import { mayBeAmount } from '../../utils/parse/amount.ts';
 import { readDateTexts } from '../../utils/parse/date.ts';
 import { foldSpace } from '../../utils/parse/text.ts';
 import { allTextOf, attributeOf, childNodesOf, elementsIn, nodeTypeOf, previousOf, tagOf } from '../reading/dom.ts';
@@ -21,7 +21,7 @@ export function looksLikeMoney(text: string, languages: readonly string[]): bool
   if (text.length > longestAmount || !/\p{Nd}/u.test(text) || /\p{L}{5}|%|\p{Nd}:\p{Nd}/u.test(text)) return false;
   const known = said.get(languages) ?? new Map<string, boolean>();
   said.set(languages, known);
-  const answer = known.get(text) ?? (['.', ','] as const).some((decimal) => looksLikeAmount(text, { decimal }, languages) === 'amount');
+  const answer = known.get(text) ?? mayBeAmount(text, languages);
   known.set(text, answer);
   return answer;
 }
@@ -90,8 +90,9 @@ const isSmallPrint = (text: string): boolean => /^[\d.,'’ ]+\s?(?:[A-Z]{3}|\p{
 function runsOn(last: Element, next: Element, text: string, { lookOf }: Drawn, languages: readonly string[]): boolean {
   if (!lookOf || last === next || parentOf(last) !== parentOf(next) || !/\p{L}/u.test(text) || looksLikeMoney(text, languages)) return false;
   const [before, after] = [lookOf(last), lookOf(next)];
-  if (!before?.isInline || !after?.isInline || looksLikeMoney(foldSpace(allTextOf(last)), languages)) return false;
-  return Math.abs(before.bottom - after.bottom) < 6 && after.left - before.right < widestSpace && after.left > before.left;
+  if (!before || !after || Math.abs(before.bottom - after.bottom) >= 6 || after.left - before.right >= widestSpace || after.left <= before.left) return false;
+  // Asked last: how something is drawn costs most.
+  return !looksLikeMoney(foldSpace(allTextOf(last)), languages) && before.isInline && after.isInline;
 }
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);

@@ -21,6 +21,7 @@ function honest<Owner extends Node, Name extends string & keyof Owner>(owner: Ow
 }
 
 const parent = honest(nodes, 'parentNode');
+const around = honest(nodes, 'parentElement');
 const first = honest(nodes, 'firstChild');
 const following = honest(nodes, 'nextSibling');
 const children = honest(nodes, 'childNodes');
@@ -33,6 +34,14 @@ const next = honest(elements, 'nextElementSibling');
 const previous = honest(elements, 'previousElementSibling');
 const shadow = honest(elements, 'shadowRoot');
 
+/**
+ * The name of a node that answers for itself, `undefined` for one that may lie. Who asks for it first may ask the node
+ * itself for all else: over a whole page that is half of the work.
+ */
+export const plainNameOf = (node: Node): string | undefined => (mayLie(node) ? undefined : node.nodeName);
+
+/** The element that a node stands in; `null` at the top of a document and of a shadow tree. */
+export const elementAround = (node: Node): Element | null => (mayLie(node) ? around(node) : node.parentElement);
 export const parentNodeOf = (node: Node): ParentNode | null => (mayLie(node) ? parent(node) : node.parentNode);
 export const firstChildOf = (node: Node): ChildNode | null => (mayLie(node) ? first(node) : node.firstChild);
 export const nextNodeOf = (node: Node): ChildNode | null => (mayLie(node) ? following(node) : node.nextSibling);

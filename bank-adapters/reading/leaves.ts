@@ -1,6 +1,6 @@
 import { foldSpace } from '../../utils/parse/text.ts';
-import { allTextOf, attributeOf, firstChildOf, nextNodeOf, nodeTypeOf, parentNodeOf, queryAll, tagOf } from './dom.ts';
-import { shadowRootOf } from './roots.ts';
+import { allTextOf, attributeOf, elementAround, firstChildOf, nextNodeOf, nodeTypeOf, parentNodeOf, plainNameOf, queryAll, tagOf } from './dom.ts';
+import { mayHost, shadowRootOf } from './roots.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** A piece of text that a person sees, with the element that holds it. */
@@ -40,6 +40,18 @@ export const readAllLeaves = (element: Element, most = Infinity, onLeft: OnLeft 
 /** What stands in the line of the words around it, as browsers draw it by themselves. */
 const inline = new Set(['A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'EM', 'FONT', 'I', 'LABEL', 'MARK', 'OUTPUT', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
 
+type Display = 'silent' | 'inline' | 'block';
+const displays = new Map<string, Display>();
+
+/** How an element of that name counts. A page has many elements, and few names. */
+function displayOf(tag: string): Display {
+  const known = displays.get(tag);
+  if (known !== undefined) return known;
+  const display = silent.has(tag.toUpperCase()) ? 'silent' : inline.has(tag) ? 'inline' : 'block';
+  displays.set(tag, display);
+  return display;
+}
+
 /** A node costs a microsecond or two: so many pass between two looks at the clock. */
 const nodesAtATime = 400;
 
@@ -47,7 +59,7 @@ function* collect(top: Element, enter: IsVisible, most = Infinity, onLeft: OnLef
   const leaves: Leaf[] = [];
   let between: 'nothing' | 'space' | 'break' = 'break';
   let seen = 0;
-  const open = enter(top) ? [enterElement(top, 0)] : [];
+  const open = enter(top) ? [enterElement(top, tagOf(top), 0)] : [];
   for (let level = open.at(-1); level && leaves.length < most; level = open.at(-1)) {
     const { node } = level;
     seen += 1;
@@ -55,53 +67,63 @@ function* collect(top: Element, enter: IsVisible, most = Infinity, onLeft: OnLef
     if (!node) {
       open.pop();
       if (leaves.length > level.from) onLeft(level.element, level.from, leaves.length);
-      if (!inline.has(tagOf(level.element))) between = 'break';
+      if (level.display === 'block') between = 'break';
       continue;
     }
+    const name = plainNameOf(node);
     level.at += 1;
-    level.node = level.given ? level.given[level.at] : nextNodeOf(node);
-    if (nodeTypeOf(node) === 3) {
+    level.node = level.given ? level.given[level.at] : name === undefined ? nextNodeOf(node) : node.nextSibling;
+    if (name === '#text') {
       const raw = node.nodeValue ?? '';
       const text = foldSpace(raw);
-      if (between === 'nothing' && /^\s/.test(raw)) between = 'space';
+      const isWhole = text === raw;
+      if (between === 'nothing' && !isWhole && /^\s/.test(raw)) between = 'space';
       if (text === '') continue;
-      leaves.push({ text, element: level.element, ...(between === 'nothing' ? { follows: 'at-once' as const } : between === 'break' ? { follows: 'below' as const } : {}) });
-      between = /\s$/.test(raw) ? 'space' : 'nothing';
+      leaves.push(leafOf(text, level.element, between));
+      between = !isWhole && /\s$/.test(raw) ? 'space' : 'nothing';
     } else if (isElement(node)) {
-      const tag = tagOf(node);
-      if (silent.has(tag) || silent.has(tag.toUpperCase()) || !enter(node)) continue;
-      if (!inline.has(tag)) between = 'break';
-      open.push(enterElement(node, leaves.length));
+      const tag = name ?? tagOf(node);
+      const display = displayOf(tag);
+      if (display === 'silent' || !enter(node)) continue;
+      if (display === 'block') between = 'break';
+      open.push(enterElement(node, tag, leaves.length));
     }
   }
   for (const { element, from } of open) if (leaves.length > from) onLeft(element, from, leaves.length);
   return leaves;
 }
 
+function leafOf(text: string, element: Element, between: 'nothing' | 'space' | 'break'): Leaf {
+  if (between === 'space') return { text, element };
+  return { text, element, follows: between === 'nothing' ? 'at-once' : 'below' };
+}
+
 /** The element around, out of a shadow tree too. */
 export const parentOf = (element: Element): Element | null => {
+  const around = elementAround(element);
+  if (around !== null) return around;
   const parent = parentNodeOf(element);
-  if (parent?.nodeType === 11 && 'host' in parent) return (parent as ShadowRoot).host;
-  return parent !== null && isElement(parent) ? parent : null;
+  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
 };
 
 /** An element that is being walked. */
 interface Level {
   element: Element;
+  display: Display;
   /** The next of what stands in it. */
   node: Node | null | undefined;
   /** What a slot was given, and the place in it. */
-  given?: readonly Node[];
+  given: readonly Node[] | undefined;
   at: number;
   /** How many pieces came before it. */
   from: number;
 }
 
 /** What stands in an element as it is drawn: its shadow tree in its place, and what a slot was given. */
-function enterElement(element: Element, from: number): Level {
-  const shadow = shadowRootOf(element);
-  const given = !shadow && tagOf(element) === 'SLOT' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
-  return given.length > 0 ? { element, node: given[0], given, at: 0, from } : { element, node: firstChildOf(shadow ?? element), at: 0, from };
+function enterElement(element: Element, tag: string, from: number): Level {
+  const shadow = mayHost(tag) ? shadowRootOf(element) : undefined;
+  const given = tag === 'SLOT' && !shadow && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  return { element, display: displayOf(tag), node: given[0] ?? firstChildOf(shadow ?? element), given: given.length > 0 ? given : undefined, at: 0, from };
 }
 
 // By number, not by class: nodes of a frame belong to another realm.

@@ -25,21 +25,30 @@ export function* readPageLeaves(view: PageView): Steps<PageLeaves> {
   const before = known.get(view);
   if (before) return before;
   const leaves: Leaf[] = [];
-  const positions = new Map<Element, { from: number; to: number }>();
+  // By number: an object for each element of a long page is much to keep.
+  const numbers = new Map<Element, number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const root of findRoots(view)) {
     if (!isDocument(root) || !root.documentElement) continue;
     const start = leaves.length;
-    const own = yield* readAllLeaves(root.documentElement, mostLeaves + 1 - start, (element, from, to) => positions.set(element, { from: start + from, to: start + to }));
+    const own = yield* readAllLeaves(root.documentElement, mostLeaves + 1 - start, (element, from, to) => {
+      numbers.set(element, starts.length);
+      starts.push(start + from);
+      ends.push(start + to);
+    });
     for (const leaf of own) leaves.push(leaf);
   }
   const isCut = leaves.length > mostLeaves;
   const shown = new Map<Element, boolean>();
   const isShown = (element: Element): boolean => {
+    const before = shown.get(element);
+    if (before !== undefined) return before;
     const climbed: Element[] = [];
     let each: Element | null = element;
     for (; each && !shown.has(each); each = parentOf(each)) climbed.push(each);
     let seen = each === null || shown.get(each) === true;
-    for (const below of climbed.toReversed()) {
+    for (let below = climbed.pop(); below; below = climbed.pop()) {
       seen = seen && view.isVisible(below);
       shown.set(below, seen);
     }
@@ -49,7 +58,10 @@ export function* readPageLeaves(view: PageView): Steps<PageLeaves> {
     leaves,
     isCut,
     isShown: ({ element }) => isShown(element),
-    rangeOf: (element) => positions.get(element) ?? { from: 0, to: 0 },
+    rangeOf: (element) => {
+      const at = numbers.get(element) ?? -1;
+      return { from: starts[at] ?? 0, to: ends[at] ?? 0 };
+    },
   };
   known.set(view, page);
   return page;

@@ -1,4 +1,4 @@
-import { allTextOf, openRootOf, queryAll, tagOf } from './dom.ts';
+import { allTextOf, openRootOf, plainNameOf, queryAll } from './dom.ts';
 import type { PageView } from '../types.ts';
 
 /** Where elements can be looked for: the document, shadow roots, and what same-origin frames hold. */
@@ -9,9 +9,10 @@ const deepest = 8;
 
 /** Closed shadow roots that the browser opened to us, by their hosts. What an element's root is never changes. */
 const opened = new WeakMap<Element, ShadowRoot>();
+let hasOpened = false;
 
 /** What an element shows in place of its children. Closed ones are known once `findRoots` has been there. */
-export const shadowRootOf = (element: Element): ShadowRoot | undefined => openRootOf(element) ?? opened.get(element);
+export const shadowRootOf = (element: Element): ShadowRoot | undefined => openRootOf(element) ?? (hasOpened ? opened.get(element) : undefined);
 
 /** A view is one moment of a page: its roots are looked for once. */
 const found = new WeakMap<object, Root[]>();
@@ -31,14 +32,18 @@ export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): 
     const elements = queryAll(root, '*');
     for (let at = 0; at < elements.length; at += 1) {
       const element = elements[at] as Element;
-      const role = roleOf(tagOf(element));
+      // A form shows no other tree in place of its own.
+      const role = roleOf(plainNameOf(element) ?? 'FORM');
       if (role === 'none') continue;
       const frame = role === 'frame' ? (element as HTMLIFrameElement).contentDocument : undefined;
       if (frame) visit(frame, depth + 1);
-      const open = openRootOf(element);
+      const open = element.shadowRoot;
       const shadow = open ?? (role === 'custom' || (role === 'host' && showsNothing(element)) ? openShadowRoot?.(element) : undefined);
       if (shadow) {
-        if (!open) opened.set(element, shadow);
+        if (!open) {
+          opened.set(element, shadow);
+          hasOpened = true;
+        }
         visit(shadow, depth + 1);
       }
     }
@@ -60,10 +65,14 @@ const roles = new Map<string, HostRole>();
 function roleOf(tag: string): HostRole {
   const known = roles.get(tag);
   if (known !== undefined) return known;
-  const role = tag === 'IFRAME' || tag === 'FRAME' ? 'frame' : tag.includes('-') ? 'custom' : hosts.has(tag) ? 'host' : otherHosts.has(tag) ? 'other-host' : 'none';
+  const name = tag.toUpperCase();
+  const role = name === 'IFRAME' || name === 'FRAME' ? 'frame' : name.includes('-') ? 'custom' : hosts.has(name) ? 'host' : otherHosts.has(name) ? 'other-host' : 'none';
   roles.set(tag, role);
   return role;
 }
+
+/** False for elements that show nothing but what stands in them. */
+export const mayHost = (tag: string): boolean => roleOf(tag) !== 'none';
 
 /** Neither elements nor words in it. */
 function showsNothing(element: Element): boolean {

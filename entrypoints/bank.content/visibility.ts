@@ -4,6 +4,8 @@ import { parentOf } from '../../bank-adapters/reading/leaves.ts';
 /** Farther out than this to the left or above, nobody scrolls to it. */
 const offPage = -500;
 
+const seen: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+
 /**
  * What a person can see of an element, remembered for one capture. Transparent, clipped away, shrunk to a pixel or moved
  * off the page is hidden: that is how pages write text for screen readers only. `aria-hidden` says nothing about the
@@ -32,7 +34,7 @@ export function createVisibility(): (element: Element) => boolean {
 
 function hasBox(element: Element): boolean {
   // An element without a box of its own (`display: contents`) is as visible as what is around it.
-  if (Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return true;
+  if (Element.prototype.checkVisibility.call(element, seen)) return true;
   return styleOf(element)?.display === 'contents';
 }
 

@@ -35,8 +35,9 @@ interface NumberInText extends AmountDigits, AmountText {
   needsCurrency: boolean;
 }
 
-function readNumber(text: string, style: NumberStyle): NumberInText | undefined {
-  const cut = cutAmount(text);
+const readNumber = (text: string, style: NumberStyle): NumberInText | undefined => readCut(cutAmount(text), style);
+
+function readCut(cut: AmountText | undefined, style: NumberStyle): NumberInText | undefined {
   const digits = cut && readDigits(cut.core, style.decimal);
   if (!digits || (cut.dashCents && digits.fraction)) return undefined;
   const isWhole = !digits.fraction && !cut.dashCents;
@@ -69,7 +70,17 @@ export function looksLikeAmount(
   style: NumberStyle,
   languages: readonly string[],
 ): 'amount' | 'number' | undefined {
-  const number = readNumber(text, style);
+  return lookOf(cutAmount(text), style, languages);
+}
+
+/** Whether a text looks like an amount in one style of numbers or the other. */
+export function mayBeAmount(text: string, languages: readonly string[]): boolean {
+  const cut = cutAmount(text);
+  return lookOf(cut, { decimal: '.' }, languages) === 'amount' || (/[.,\u066B\u066C]/.test(cut?.core ?? '') && lookOf(cut, { decimal: ',' }, languages) === 'amount');
+}
+
+function lookOf(cut: AmountText | undefined, style: NumberStyle, languages: readonly string[]): 'amount' | 'number' | undefined {
+  const number = readCut(cut, style);
   const marks = number && readAnyMarks(number.before, number.after, languages);
   if (!marks || (number.needsCurrency && !marks.currency)) return undefined;
   const isMarked = marks.currency ?? marks.marker ?? (marks.sign === 'none' ? undefined : marks.sign);

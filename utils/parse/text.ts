@@ -1,11 +1,15 @@
 /** Marks that are never seen: zero-width spaces and joiners, bidi marks and isolates, soft hyphen, byte order mark. */
 const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** All but plain letters and signs with single spaces between them. Most texts are those, and need no folding. */
+const foldable = /[^ -~]|^ | {2}| $/;
+
 /**
  * Text as a person sees it: every kind of space (no-break, narrow, thin, ideographic, line breaks) is one plain
  * space, unseen marks are gone, nothing stands at the ends. Letters and digits stay as they are.
  */
 export function foldSpace(text: string): string {
+  if (!foldable.test(text)) return text;
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -20,18 +24,22 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
+const otherDigit = /[^\P{Nd}0-9]/gu;
+
 /** Digits of any script as those of ASCII, one sign for one sign: places stay what they are. */
-export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
+export const plainDigits = (text: string): string => text.replace(otherDigit, asciiDigit);
 
 /**
  * Folded text in which digits of any script, full-width forms, dashes and apostrophes are their ASCII ones, for
  * parsing only. Not NFKC: that would turn the footnote mark of `12,50¹` into a digit.
  */
 export function plainText(text: string): string {
-  return foldSpace(text)
+  const folded = foldSpace(text);
+  if (!/[^ -~]/.test(folded)) return folded.replaceAll('`', "'");
+  return folded
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\uFFE1\uFFE5\uFFE6]/g, (wide) => ({ '\uFFE1': '£', '\uFFE5': '¥' })[wide] ?? '₩')
-    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(otherDigit, asciiDigit)
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
     .replaceAll('\u0970', '.') // the abbreviation dot of Devanagari
     .replace(/[\u2018\u2019\u02BC\u2032\u00B4`]/g, "'");
@@ -39,6 +47,7 @@ export function plainText(text: string): string {
 
 /** A word as the tables know it: lower case, no accents or points (vowel signs of India stay), dots, quotes, spaces. */
 export function plainWord(word: string): string {
+  if (/^[a-z]*$/i.test(word)) return word.toLowerCase();
   return word
     .toLowerCase()
     .normalize('NFD')
