@@ -4,7 +4,7 @@ import { unnamed } from './choose/pair.ts';
 import { hasVisiblePasswordField } from './choose/password-field.ts';
 import { settleReading, weighWitnesses, type Settled } from './choose/weigh.ts';
 import { about as generic } from './generic/about.ts';
-import { findRoots } from './reading/roots.ts';
+import { lookForRoots } from './reading/roots.ts';
 import { finish, type Steps } from './reading/steps.ts';
 import type { Adapter, PageView } from './types.ts';
 
@@ -20,7 +20,7 @@ export interface CaptureContext {
  * best cannot read the page the next one is asked, but if none can, the best one's reason is given.
  */
 export function* readStatement(view: PageView, adapters: readonly Adapter[], context?: CaptureContext): Steps<Outcome> {
-  if (hasVisiblePasswordField(view, findRoots(view))) return { kind: 'ignored', reason: 'password-field' };
+  if (hasVisiblePasswordField(view, yield* lookForRoots(view))) return { kind: 'ignored', reason: 'password-field' };
   let failure: Outcome | undefined;
   for (const adapter of rankAdapters(view, adapters)) {
     const outcome = yield* askAdapter(view, adapter, context);

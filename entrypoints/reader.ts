@@ -4,22 +4,11 @@ import { readStatement, type CaptureContext } from '../bank-adapters/choose.ts';
 import { createGeneric } from '../bank-adapters/generic/create-generic.ts';
 import { noteHistory } from '../bank-adapters/paging/note-history.ts';
 import { findParts } from '../bank-adapters/parts.ts';
-import { runInSlices } from '../bank-adapters/reading/in-slices.ts';
+import { pageTime, runInSlices } from '../bank-adapters/reading/in-slices.ts';
 import type { Steps } from '../bank-adapters/reading/steps.ts';
 import * as shared from '../bank-adapters/shared.ts';
 import type { PageView } from '../bank-adapters/types.ts';
 import type { Outcome } from '../utils/model/outcome.ts';
-
-/** Gives the page its turn. A hidden tab's timers are slowed down, a message's are not. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 
 /** What the page says of its transactions, and of how far back it shows them. */
 function* readWhole(view: PageView, banks: readonly BankRoutes[], context: CaptureContext): Steps<Outcome> {
@@ -34,7 +23,7 @@ export default defineUnlistedScript(() => {
   const parts = findParts();
   parts.shared = shared;
   parts.read = async (view, banks, context) => {
-    const { value, busy } = await runInSlices(readWhole(view, banks, context), { clock: () => performance.now(), pause });
+    const { value, busy } = await runInSlices(readWhole(view, banks, context), pageTime);
     return { outcome: value, busy };
   };
 });

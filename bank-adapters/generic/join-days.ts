@@ -8,6 +8,8 @@ const mostBetween = 3;
 
 /** Some banks begin a new table for each day: tables built alike with nothing but a day between them are one list. */
 export function joinDays(grids: readonly Grid[], page: PageLeaves, languages: readonly string[]): Grid[] {
+  // To know what a date is takes the words of the languages, and few pages have tables to join.
+  if (grids.length < 2) return [...grids];
   const isDate = readDateTexts(languages);
   const joined: Grid[] = [];
   for (const grid of grids) {

@@ -3,10 +3,9 @@ import { calendarWords } from '../../utils/parse/calendar-words.ts';
 import { knownLanguages } from '../../utils/parse/languages.ts';
 import type { StatementRow } from '../../utils/model/statement.ts';
 import { findControl, findShownText, isShownWithin } from '../reading/find-text.ts';
-import { isHeading, isLedgerTitle } from '../reading/account-name.ts';
+import { headingLeaves, isLedgerTitle } from '../reading/account-name.ts';
 import { findAccountNumber } from '../reading/account-number.ts';
 import { countryOf, languagesOf, loadingMarks, todayOf } from '../reading/page-facts.ts';
-import type { Leaf } from '../reading/leaves.ts';
 import { readPageLeaves, type PageLeaves } from '../reading/page-leaves.ts';
 import { readRowTexts, type ParsedRows } from '../reading/read-row-texts.ts';
 import { findAll, findRoots, type Root } from '../reading/roots.ts';
@@ -39,13 +38,19 @@ function* readOnce(view: PageView): Steps<Reading> {
   const page = yield* readPageLeaves(view);
   const country = countryOf(view.url.hostname);
   yield;
-  // Which languages the browser knows takes it some time to find, as do the words of each.
-  knownLanguages(languagesOf(view));
+  const plain = languagesOf(view);
+  const hasMoney = yield* someSteps(page.leaves, (leaf) => looksLikeMoney(leaf.text, plain));
+  // Which languages the browser knows takes it some time to find, as do the words of each: only where there is money.
+  if (hasMoney) knownLanguages(plain);
   yield;
-  const languages = languagesOf(view, { country, currency: currencyOfPage(page, { languages: languagesOf(view), country }) });
+  const languages = languagesOf(view, {
+    country,
+    get currency() {
+      return currencyOfPage(page, { languages: plain, country });
+    },
+  });
   yield;
-  const hasMoney = (leaf: Leaf): boolean => looksLikeMoney(leaf.text, languages);
-  for (const language of (yield* someSteps(page.leaves, hasMoney)) ? languages : []) {
+  for (const language of hasMoney ? languages : []) {
     yield;
     calendarWords([language]);
   }
@@ -129,7 +134,7 @@ function* readWithoutLedger(page: PageLeaves, roots: readonly Root[], view: Page
   if (page.isCut) return { kind: 'unrecognised', reason: 'too-large' };
   const isLoading = findAll(roots, loadingMarks).some((element) => isShownWithin(element, view));
   if (isLoading) return { kind: 'unrecognised', reason: 'still-loading' };
-  const isLedgerPage = hasUnread || (yield* someSteps(page.leaves, (leaf) => isHeading(leaf) && isLedgerTitle(leaf.text) && page.isShown(leaf)));
+  const isLedgerPage = hasUnread || (yield* someSteps(headingLeaves(page, roots), (leaf) => isLedgerTitle(leaf.text) && page.isShown(leaf)));
   const hasNumber = yield* someSteps(page.leaves, (leaf) => leaf.text.length <= 120 && findAccountNumber(leaf.text) !== undefined && page.isShown(leaf));
   const hasMoney = yield* someSteps(page.leaves, (leaf) => looksLikeMoney(leaf.text, languages) && page.isShown(leaf));
   const isAccountPage = hasUnread || hasNumber || (isLedgerPage && hasMoney);

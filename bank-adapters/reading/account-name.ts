@@ -2,6 +2,7 @@ import type { AccountKind } from '../../utils/model/statement.ts';
 import { attributeOf, closestTo, tagOf } from './dom.ts';
 import { parentOf, type Leaf } from './leaves.ts';
 import type { PageLeaves } from './page-leaves.ts';
+import { findAll, type Root } from './roots.ts';
 import { availableBalance, bookedBalance, foreignHeading, kindWords, ledgerHeading, pendingWord } from './words.ts';
 
 const headingTag = /^(H[1-5]|CAPTION|LEGEND|SUMMARY)$/;
@@ -12,6 +13,15 @@ export const isHeading = (leaf: Leaf): boolean => {
   }
   return false;
 };
+
+const headings = 'h1, h2, h3, h4, h5, caption, legend, summary, [role="heading"]';
+
+/** The pieces of the headings of a page, as `isHeading` has them: found from the headings, which are few. */
+export const headingLeaves = (page: PageLeaves, roots: readonly Root[]): Leaf[] =>
+  findAll(roots, headings).flatMap((heading) => {
+    const { from, to } = page.rangeOf(heading);
+    return page.leaves.slice(from, to).filter(isHeading);
+  });
 
 /** `Account` alone: a name only where no heading has a better one. */
 const bareAccount = /^(account|conta|conto|cuenta|compte|konto|rekening|tili|hesap|účet|rachunek|račun|számla|חשבון|حساب|счет|рахунок|खाता|บัญชี|계좌|口座)$/iu;

@@ -59,21 +59,30 @@ function* collect(top: Element, enter: IsVisible, most = Infinity, onLeft: OnLef
   const leaves: Leaf[] = [];
   let between: 'nothing' | 'space' | 'break' = 'break';
   let seen = 0;
-  const open = enter(top) ? [enterElement(top, tagOf(top), 0)] : [];
-  for (let level = open.at(-1); level && leaves.length < most; level = open.at(-1)) {
+  const open: Level[] = [];
+  let depth = -1;
+  const enterNext = (element: Element, tag: string): void => {
+    depth += 1;
+    // A page has many elements and few levels: these are used again.
+    enterElement((open[depth] ??= newLevel(element)), element, tag, leaves.length);
+  };
+  if (enter(top)) enterNext(top, tagOf(top));
+  for (let level = open[depth]; level && leaves.length < most; level = open[depth]) {
     const { node } = level;
     seen += 1;
     if (seen % nodesAtATime === 0) yield;
     if (!node) {
-      open.pop();
+      depth -= 1;
       if (leaves.length > level.from) onLeft(level.element, level.from, leaves.length);
       if (level.display === 'block') between = 'break';
       continue;
     }
-    const name = plainNameOf(node);
+    // The kind of a node costs less than its name; what a form says of itself is no number.
+    const isText = node.nodeType === 3;
+    const name = isText ? undefined : plainNameOf(node);
     level.at += 1;
-    level.node = level.given ? level.given[level.at] : name === undefined ? nextNodeOf(node) : node.nextSibling;
-    if (name === '#text') {
+    level.node = level.given ? level.given[level.at] : isText || name !== undefined ? node.nextSibling : nextNodeOf(node);
+    if (isText) {
       const raw = node.nodeValue ?? '';
       const text = foldSpace(raw);
       const isWhole = text === raw;
@@ -86,10 +95,10 @@ function* collect(top: Element, enter: IsVisible, most = Infinity, onLeft: OnLef
       const display = displayOf(tag);
       if (display === 'silent' || !enter(node)) continue;
       if (display === 'block') between = 'break';
-      open.push(enterElement(node, tag, leaves.length));
+      enterNext(node, tag);
     }
   }
-  for (const { element, from } of open) if (leaves.length > from) onLeft(element, from, leaves.length);
+  for (const { element, from } of open.slice(0, depth + 1)) if (leaves.length > from) onLeft(element, from, leaves.length);
   return leaves;
 }
 
@@ -120,11 +129,18 @@ interface Level {
 }
 
 /** What stands in an element as it is drawn: its shadow tree in its place, and what a slot was given. */
-function enterElement(element: Element, tag: string, from: number): Level {
+function enterElement(level: Level, element: Element, tag: string, from: number): void {
   const shadow = mayHost(tag) ? shadowRootOf(element) : undefined;
   const given = tag === 'SLOT' && !shadow && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
-  return { element, display: displayOf(tag), node: given[0] ?? firstChildOf(shadow ?? element), given: given.length > 0 ? given : undefined, at: 0, from };
+  level.element = element;
+  level.display = displayOf(tag);
+  level.node = given[0] ?? firstChildOf(shadow ?? element);
+  level.given = given.length > 0 ? given : undefined;
+  level.at = 0;
+  level.from = from;
 }
+
+const newLevel = (element: Element): Level => ({ element, display: 'block', node: null, given: undefined, at: 0, from: 0 });
 
 // By number, not by class: nodes of a frame belong to another realm.
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;

@@ -5,7 +5,8 @@ import type { PageView } from '../types.ts';
 /** Where a page is at home, by its address and by what its amounts name. */
 export interface Home {
   country: string | null;
-  currency: CurrencyCode | undefined;
+  /** Asked only where neither the page nor its address names a region: to find it may take long. */
+  readonly currency: CurrencyCode | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { allTextOf, openRootOf, plainNameOf, queryAll } from './dom.ts';
 import type { PageView } from '../types.ts';
+import { allTextOf, openRootOf, plainNameOf, queryAll } from './dom.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Where elements can be looked for: the document, shadow roots, and what same-origin frames hold. */
 export type Root = Document | ShadowRoot;
@@ -7,49 +8,67 @@ export type Root = Document | ShadowRoot;
 /** No page seen in the wild nests deeper; a page that does is not worth hanging for. */
 const deepest = 8;
 
-/** Closed shadow roots that the browser opened to us, by their hosts. What an element's root is never changes. */
-const opened = new WeakMap<Element, ShadowRoot>();
-let hasOpened = false;
+/** What is known of the roots of this document. Our scripts in it share it: to find them takes a walk through the page. */
+export interface KnownRoots {
+  /** By view. A view is one moment of a page: its roots are looked for once. */
+  found: WeakMap<object, readonly Root[]>;
+  /** Closed shadow roots that the browser opened to us, by their hosts; none where none was. What an element's root is never changes. */
+  opened?: WeakMap<Element, ShadowRoot>;
+}
+
+declare global {
+  // In the isolated world, as all that our scripts share.
+  var tidemarkRoots: KnownRoots | undefined;
+}
+
+const known = (globalThis.tidemarkRoots ??= { found: new WeakMap() });
 
 /** What an element shows in place of its children. Closed ones are known once `findRoots` has been there. */
-export const shadowRootOf = (element: Element): ShadowRoot | undefined => openRootOf(element) ?? (hasOpened ? opened.get(element) : undefined);
+export const shadowRootOf = (element: Element): ShadowRoot | undefined => openRootOf(element) ?? known.opened?.get(element);
 
-/** A view is one moment of a page: its roots are looked for once. */
-const found = new WeakMap<object, Root[]>();
+/** An element costs a microsecond: so many pass between two looks at the clock. */
+const elementsAtATime = 1_000;
 
 /**
  * The document and everything below it that a person sees as the same page. A closed shadow root is opened by the
  * browser's own door for extensions, where it has one; a frame of another origin stays closed, and we do not try.
  */
-export function findRoots(view: Pick<PageView, 'document' | 'openShadowRoot'>): Root[] {
-  const before = found.get(view);
+export const findRoots = (view: Seen): readonly Root[] => known.found.get(view) ?? finish(lookForRoots(view));
+
+type Seen = Pick<PageView, 'document' | 'openShadowRoot'>;
+
+/** The same where the page may be long: `findRoots` has it then at once. */
+export function* lookForRoots(view: Seen): Steps<readonly Root[]> {
+  const before = known.found.get(view);
   if (before) return before;
   const { document, openShadowRoot } = view;
   const roots: Root[] = [];
-  const visit = (root: Root, depth: number): void => {
+  function* visit(root: Root, depth: number): Steps<void> {
     roots.push(root);
     if (depth === deepest) return;
     const elements = queryAll(root, '*');
-    for (let at = 0; at < elements.length; at += 1) {
+    const { length } = elements;
+    for (let at = 0; at < length; at += 1) {
+      if (at % elementsAtATime === elementsAtATime - 1) yield;
       const element = elements[at] as Element;
       // A form shows no other tree in place of its own.
       const role = roleOf(plainNameOf(element) ?? 'FORM');
       if (role === 'none') continue;
       const frame = role === 'frame' ? (element as HTMLIFrameElement).contentDocument : undefined;
-      if (frame) visit(frame, depth + 1);
+      if (frame) yield* visit(frame, depth + 1);
       const open = element.shadowRoot;
       const shadow = open ?? (role === 'custom' || (role === 'host' && showsNothing(element)) ? openShadowRoot?.(element) : undefined);
       if (shadow) {
         if (!open) {
-          opened.set(element, shadow);
-          hasOpened = true;
+          known.opened ??= new WeakMap();
+          known.opened.set(element, shadow);
         }
-        visit(shadow, depth + 1);
+        yield* visit(shadow, depth + 1);
       }
     }
-  };
-  visit(document, 0);
-  found.set(view, roots);
+  }
+  yield* visit(document, 0);
+  known.found.set(view, roots);
   return roots;
 }
 
@@ -76,9 +95,7 @@ export const mayHost = (tag: string): boolean => roleOf(tag) !== 'none';
 
 /** Neither elements nor words in it. */
 function showsNothing(element: Element): boolean {
-  const { firstChild } = element;
-  if (firstChild === null) return true;
-  return element.firstElementChild === null && !/\S/.test(firstChild.nextSibling === null ? (firstChild.nodeValue ?? '') : allTextOf(element));
+  return element.childElementCount === 0 && !/\S/.test(allTextOf(element));
 }
 
 /** All elements that match, in every root. */

@@ -1,6 +1,7 @@
 import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-field.ts';
 import type { Parts, Read } from '../../bank-adapters/parts.ts';
-import { findRoots } from '../../bank-adapters/reading/roots.ts';
+import { pageTime, runInSlices } from '../../bank-adapters/reading/in-slices.ts';
+import { findRoots, lookForRoots } from '../../bank-adapters/reading/roots.ts';
 import type { PageView } from '../../bank-adapters/types.ts';
 import type { PageContext, PagePart } from '../../utils/messages/protocol.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
@@ -13,13 +14,15 @@ export interface ReadingEquipment {
   parts: Parts;
   context: PageContext;
   view: () => PageView;
+  /** A view has been walked through: its roots are known. */
+  onLooked?: (page: PageView) => void;
   /** Has the background run parts of ours in this document. Throws `UnansweredError`. */
   bringParts: (parts: readonly PagePart[]) => Promise<void>;
 }
 
 export interface PageReading {
-  /** Reads the page as it stands, or as it was just seen; `undefined` where the background does not answer at the moment. */
-  read: (page?: PageView) => Promise<Read | undefined>;
+  /** Reads the page as it stands; `undefined` where the background does not answer at the moment. */
+  read: () => Promise<Read | undefined>;
   /** Has what a reading will need brought while the page still comes to rest. */
   prepare: () => Promise<void>;
 }
@@ -28,7 +31,7 @@ export interface PageReading {
  * Reads the page. Pages that cannot hold a ledger, and pages with a visible password field, are told apart
  * here, so that they never load the reader.
  */
-export function createPageReading({ parts, context, view, bringParts }: ReadingEquipment): PageReading {
+export function createPageReading({ parts, context, view, onLooked, bringParts }: ReadingEquipment): PageReading {
   const lastRowCounts = Object.fromEntries(context.accounts.flatMap(({ key, lastRowCount }) => (lastRowCount === undefined ? [] : [[key, lastRowCount]])));
 
   /** Where an account of this site is known, silence would hide that it is gone: the reader looks at every page. */
@@ -48,7 +51,7 @@ export function createPageReading({ parts, context, view, bringParts }: ReadingE
     await coming;
   };
 
-  const readPage = async (page: PageView, told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
+  const readPage = async (page: PageView, looked: number, told: (outcome: Outcome) => Read): Promise<Read | undefined> => {
     if (hasPasswordField(page)) return told({ kind: 'ignored', reason: 'password-field' });
     if (parts.read === undefined && !isWorthReading(page)) return told({ kind: 'ignored', reason: 'not-an-account-page' });
     // To look through a page costs: it is done again only where it had time to become another.
@@ -56,20 +59,31 @@ export function createPageReading({ parts, context, view, bringParts }: ReadingE
     if (!isReady) await bringMissing(page);
     const { read } = parts;
     if (read === undefined) return told({ kind: 'unrecognised', reason: 'reader-failed', detail: 'the reader did not load' });
-    return read(isReady ? page : view(), parts.banks, { lastRowCounts });
+    const result = await read(isReady ? page : view(), parts.banks, { lastRowCounts });
+    return { ...result, busy: looked + result.busy };
+  };
+
+  /** Finds the roots of a page without keeping it waiting, and says how long it took. */
+  const look = async (page: PageView): Promise<number> => {
+    const { busy } = await runInSlices(lookForRoots(page), pageTime);
+    onLooked?.(page);
+    return busy;
   };
 
   const prepare = async (): Promise<void> => {
     const page = view();
+    await look(page);
     if (parts.read === undefined && isWorthReading(page) && !hasPasswordField(page)) await Promise.allSettled([bringMissing(page)]);
   };
 
-  const read = async (page = view()): Promise<Read | undefined> => {
+  const read = async (): Promise<Read | undefined> => {
     const started = performance.now();
     markForBench('start');
     const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
     try {
-      const result = await readPage(page, told);
+      const page = view();
+      const looked = await look(page);
+      const result = await readPage(page, looked, told);
       if (result) markForBench(`busy ${result.busy.toFixed(1)} ${result.outcome.kind}`);
       return result;
     } catch (error) {

@@ -96,6 +96,7 @@ function readWhileWatched(context: PageContext, { shelf, files }: { shelf: Respo
     parts,
     context,
     view,
+    onLooked: (page) => watch.observeNewRoots(page),
     bringParts: async (missing) => void (await requestPageContext(...missing)),
   });
   const telling = createTelling({
@@ -109,9 +110,7 @@ function readWhileWatched(context: PageContext, { shelf, files }: { shelf: Respo
   const loop = createCaptureLoop({
     prepare: reading.prepare,
     capture: async () => {
-      const page = view();
-      watch.observeNewRoots(page);
-      const result = await reading.read(page);
+      const result = await reading.read();
       if (result?.outcome.kind === 'ignored' && result.outcome.reason === 'password-field') shelf.empty();
       return result;
     },

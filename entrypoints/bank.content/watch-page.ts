@@ -1,6 +1,5 @@
 import { findRoots } from '../../bank-adapters/reading/roots.ts';
 import type { PageView } from '../../bank-adapters/types.ts';
-import { openShadowRoot } from './shadow-roots.ts';
 import type { CaptureReason } from './capture-loop.ts';
 
 const shows = { childList: true, subtree: true, characterData: true, attributeFilter: ['class', 'hidden', 'style', 'open', 'type', 'aria-busy', 'aria-hidden'] };
@@ -46,7 +45,9 @@ export function watchPage(page: Window, { onChange, isOurs }: PageWatchEquipment
       mutations.observe(root, shows);
     }
   };
-  observeNewRoots({ document, openShadowRoot });
+  // What else there is costs a walk, and is watched from the first look on.
+  observed.add(document);
+  mutations.observe(document, shows);
 
   if ('navigation' in page) page.navigation.addEventListener('currententrychange', tellIfElsewhere, { signal });
   page.addEventListener('popstate', tellIfElsewhere, { signal });
