@@ -74,12 +74,12 @@ export function findName(before: readonly Leaf[], numbered: NumberPlace | undefi
   return cleanName(best.text);
 }
 
-/** What stands with a number: in its own piece between dots and bars, else in the one before it, else behind. */
+/** What stands with a number: in its own piece between dots and bars, else in those before it, else behind. */
 function besideNumber(text: string, { index, length }: NumberPlace): string[] {
   // What a mask leaves of the number's beginning is no part of the name.
   const ahead = text.slice(0, index).replace(/(?:\s\d{2,6}){1,3}\s*$/, '').split(/[·|]/);
   const behind = text.slice(index + length).split(/[·|]/);
-  return [`${ahead.at(-1) ?? ''} ${behind[0] ?? ''}`, ahead.at(-2) ?? '', behind[1] ?? ''].map(cleanName);
+  return [`${ahead.at(-1) ?? ''} ${behind[0] ?? ''}`, ...ahead.slice(0, -1).toReversed(), behind[1] ?? ''].map(cleanName);
 }
 
 function rate(leaf: Leaf, at: number, end: number, numbered: NumberPlace | undefined): number {

@@ -63,7 +63,7 @@ interface Numbered {
 /** Numbers by which a bank knows its customers. */
 const ofPerson = /(?<!\p{L})(member|membership|customer|client|user|login|kunden?-?(nr|nummer)|mitglied|socio|client[ei]|asiakas)\b.{0,12}\p{Nd}/iu;
 
-const current = '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [aria-pressed="true"], .active, .selected, .current';
+const current = '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [aria-pressed="true"], .active, .selected, .current, .on, .is-active, .is-selected, .is-current';
 
 /**
  * The number that speaks of this list: in a heading, in the marked one of several tabs, beside the name that a heading
