@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { EmptyState } from '../notices/empty-state.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Notice } from '../notices/notice.tsx';
+import { SaidLine } from '../notices/said-line.tsx';
 import { Page } from '../layout/page.tsx';
 import { Rail } from '../layout/rail.tsx';
 import { useLedgerSummary } from '../state/ledger.tsx';
@@ -65,9 +66,9 @@ export function Shell({ canLock, onLeaveSample }: ShellProps): VNode {
             <Notice action={<Button onClick={onLeaveSample}>{t('shared.leaveSample')}</Button>}>{t('shared.sampleBanner')}</Notice>
           )}
           <StorageNotice />
-          <div role="status">{undoing !== undefined && <Notice>{undoing}</Notice>}</div>
         </div>
         {page === undefined ? <NoSuchPage /> : pageFor(page)}
+        <SaidLine>{undoing}</SaidLine>
       </main>
     </div>
   );

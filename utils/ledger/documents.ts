@@ -10,7 +10,7 @@ import { typed } from '../messages/schemas/typed.ts';
 import { accountKind, count, currency, date, descriptionText, id, instant, minor, money, month, originRoute, pending, proofResult, shortText, text } from '../messages/schemas/values.ts';
 import type { DocumentRef, Draft } from '../vault/contract.ts';
 
-const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route: originRoute, at: instant }));
+const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route: originRoute, file: z.exactOptional(shortText), at: instant }));
 const fingerprint = text(2_500);
 
 const editFields = editValuesSchema.shape;

@@ -34,6 +34,8 @@ export interface Delivery extends Capture {
   source: 'file' | 'connection';
   /** True where the source does not say whether spending has a minus: what is known of each account decides. */
   signsAreGuessed?: boolean;
+  /** The name of the file, where it came from one. */
+  file?: string;
   /** The step of the history that it belongs to; all that comes under one name is undone at once. A new one where it is not given. */
   step?: string;
 }
@@ -94,7 +96,7 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
   const receipts = recognised.map(({ given, shown, account: known, gone, stays }): AccountReceipt => {
     const merged = mergeStatement(months.ofAccount(known.id), shown, {
       accountId: known.id,
-      origin: { siteId, ...originOf(outcome.statement, sender.source), at: capturedAt },
+      origin: { siteId, ...originOf(outcome.statement, sender.source), ...fileOf(capture), at: capturedAt },
       newId: context.newId,
       ...(step === undefined ? {} : { step }),
     });
@@ -131,7 +133,8 @@ export async function ingestInto(draft: Draft, capture: Capture | Delivery, cont
   const [added, changed] = [receipts.reduce((sum, each) => sum + each.added, 0), receipts.reduce((sum, each) => sum + each.merged, 0)];
   if (added + changed > 0 || step !== undefined) {
     const touched = [...months.touched().after.keys()];
-    await noteStep(draft, monthOf(context.dateOf(context.now)), { step: step ?? context.newId(), at: context.now, kind: step === undefined ? 'capture' : 'import', siteId, added, changed, months: touched });
+    const { file } = fileOf(capture);
+    await noteStep(draft, monthOf(context.dateOf(context.now)), { step: step ?? context.newId(), at: context.now, kind: step === undefined ? 'capture' : 'import', siteId, added, changed, months: touched, ...(file === undefined ? {} : { files: [file] }) });
   }
   return { kind: 'stored', outcome: outcome.kind, accounts: receipts };
 }
@@ -149,6 +152,8 @@ function withSourcesIds(shown: StatementAccount, { siteId, source }: Sender): St
 /** An account does not change its currency: a capture that says so has read something else. */
 const contradicts = ({ key, aliases, currency }: Account, shown: StatementAccount): boolean =>
   (key === shown.key || aliases?.includes(shown.key) === true) && currency !== shown.currency;
+
+const fileOf = (capture: Capture | Delivery): { file?: string } => ('file' in capture && capture.file !== undefined ? { file: capture.file } : {});
 
 const originOf = ({ adapter, route }: Statement, source: Sender['source']): Pick<Origin, 'adapterId' | 'adapterVersion' | 'route'> => ({
   adapterId: adapter.id,

@@ -35,8 +35,8 @@ export async function takeImportOut(draft: Draft, { step, months: touched }: Jou
   await settleMonths(draft, months, { ...context, accounts: accounts.filter((account) => !empty.includes(account)), gone: new Set(alone.flatMap((each) => [each.id, ...(each.formerIds ?? [])])) });
 }
 
-/** Does an import again that was taken back. What has come by other ways since is there once. */
-export async function putImportBack(draft: Draft, { step, months: touched }: JournalStep, context: IntentContext): Promise<void> {
+/** Does an import again that was taken back. What has come by other ways since is there once; what lay beside it before is another. */
+export async function putImportBack(draft: Draft, { step, months: touched, undoneAt = 0 }: JournalStep, context: IntentContext): Promise<void> {
   const { kind, key } = takenOutRef(step);
   const takenOut = await readDocument(draft, { kind, key }, takenOutSchema);
   if (takenOut === undefined) return;
@@ -46,9 +46,16 @@ export async function putImportBack(draft: Draft, { step, months: touched }: Jou
   for (const account of missing) saveAccount(draft, account);
   const known = new Set([...accounts, ...missing].map((each) => each.id));
   for (const [accountId, transactions] of Map.groupBy(takenOut.transactions, (each) => each.accountId)) {
-    if (known.has(accountId)) months.place(joinTransactions(months.ofAccount(accountId), transactions, accountId).changed);
+    if (known.has(accountId)) months.place(joinTransactions(months.ofAccount(accountId), transactions, accountId, cameSince(undoneAt, transactions)).changed);
   }
   months.place(months.all().filter((each) => takenOut.shared.includes(each.id) && each.imports !== undefined && !each.imports.includes(step)).map((each) => ({ ...each, imports: [...(each.imports ?? []), step] })));
   draft.remove(kind, key);
   await settleMonths(draft, months, { ...context, accounts: [...accounts, ...missing] });
+}
+
+/** Whether a transaction has come since others were taken out: was read later, or has the place of one of them. */
+function cameSince(instant: number, takenOut: readonly Transaction[]): (each: Transaction) => boolean {
+  const placeOf = ({ fingerprint, ordinal }: Transaction): string => `${ordinal} ${fingerprint}`;
+  const places = new Set(takenOut.map(placeOf));
+  return (each) => each.origin.at > instant || places.has(placeOf(each));
 }

@@ -63,9 +63,9 @@ export const canUndo = ({ kind }: Pick<JournalStep, 'kind'>): boolean => kind !=
 /** The step that undoing takes back: the last one that a person took and that stands. Entries are newest first. */
 export const nextToUndo = (entries: readonly HistoryEntry[]): HistoryEntry | undefined => entries.find((each) => canUndo(each) && each.undone !== true);
 
-/** The step that redoing does again: the one undone last, unless something else was done since. */
+/** The step that redoing does again: the one undone last (of several at one instant the oldest, since undoing goes back), unless something else was done since. */
 export function nextToRedo(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
-  const last = entries.filter((each) => each.undone === true).reduce<HistoryEntry | undefined>((found, each) => (found === undefined || (each.undoneAt ?? 0) > (found.undoneAt ?? 0) ? each : found), undefined);
+  const last = entries.filter((each) => each.undone === true).reduce<HistoryEntry | undefined>((found, each) => (found === undefined || (each.undoneAt ?? 0) >= (found.undoneAt ?? 0) ? each : found), undefined);
   const isOver = last !== undefined && entries.some((each) => canUndo(each) && each.undone !== true && each.at > (last.undoneAt ?? 0));
   return isOver ? undefined : last;
 }

@@ -6,6 +6,8 @@ export interface ImportPart {
   file: number;
   /** Which list of the file; parts of one list follow on each other. */
   list: number;
+  /** The file's name. */
+  name?: string;
   account: StatementAccount;
   /** The account that the user chose for it; found by its number, name and rows where not given. */
   accountId?: string;

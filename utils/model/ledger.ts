@@ -64,6 +64,8 @@ export interface Origin {
   adapterId: string;
   adapterVersion: number;
   route: OriginRoute;
+  /** The name of the file that it came from. */
+  file?: string;
   /** Epoch milliseconds of the capture that first brought it. */
   at: number;
 }

@@ -4,6 +4,7 @@ import { nextToRedo, nextToUndo } from '../../../utils/model/history.ts';
 import { useLedger } from '../../state/ledger.tsx';
 import { useSettings } from '../../state/page-state.tsx';
 import { sayFailure, useCommand } from '../../state/use-command.ts';
+import { useInTurn } from '../../state/use-in-turn.ts';
 import { isForPage } from '../keys.ts';
 import { sayStep } from './say-step.ts';
 
@@ -22,6 +23,7 @@ function wantedBy({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): '
 export function useUndoKeys(): string | undefined {
   const { reader, isSample } = useLedger();
   const { run } = useCommand();
+  const inTurn = useInTurn();
   const watched = useSettings()?.watchedSites ?? [];
   const [said, setSaid] = useState<string>();
 
@@ -44,7 +46,7 @@ export function useUndoKeys(): string | undefined {
       const kind = wantedBy(event);
       if (kind === undefined || !isForPage(event)) return;
       event.preventDefault();
-      apply(kind).catch(() => setSaid(sayFailure('unanswered')));
+      inTurn(() => apply(kind)).catch(() => setSaid(sayFailure('unanswered')));
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -37,7 +37,7 @@ export async function stageFiles(files: readonly ReadableFile[], step: string, {
       for (let from = 0; from === 0 || from < rows; from += mostStagedRows) {
         if (isStopped()) return undefined;
         const account = await bankFiles.rows(number, list, from, mostStagedRows);
-        const part = { file: number, list, account, signsAreGuessed, ...(accountId === undefined ? {} : { accountId }) };
+        const part = { file: number, list, name: summary.name, account, signsAreGuessed, ...(accountId === undefined ? {} : { accountId }) };
         const reply = await send({ kind: 'stage-rows', step, at: parts, part });
         if (!reply.ok) return reply;
         parts += 1;

@@ -7,6 +7,7 @@ import { Page } from '../../layout/page.tsx';
 import { EmptyState } from '../../notices/empty-state.tsx';
 import { LoadingLine } from '../../notices/loading-line.tsx';
 import { Notice } from '../../notices/notice.tsx';
+import { SaidLine } from '../../notices/said-line.tsx';
 import { useLedgerSummary, useSuggestions } from '../../state/ledger.tsx';
 import { hrefTo } from '../../state/route.ts';
 import { sayFailure } from '../../state/use-command.ts';
@@ -71,9 +72,7 @@ function Questions({ suggestions }: { suggestions: readonly Suggestion[] }): VNo
 
   return (
     <div class="review">
-      <div class="review-said" role="status">
-        {last !== undefined && <Notice action={last.step !== undefined && <Button onClick={() => void undoLast()}>{t('journal.undo')}</Button>}>{t(last.words)}</Notice>}
-      </div>
+      <SaidLine action={last?.step !== undefined ? <Button onClick={() => void undoLast()}>{t('journal.undo')}</Button> : undefined}>{last === undefined ? undefined : t(last.words)}</SaidLine>
       {failure !== undefined && (
         <Notice tone="over" live="assertive">
           {sayFailure(failure)}

@@ -7,7 +7,6 @@ import { Button } from '../../controls/button.tsx';
 import { useSettings } from '../../state/page-state.tsx';
 import { useMerchantNames } from '../../state/use-merchant-names.ts';
 import type { Answer } from './answers.ts';
-import { reviewKeys } from './answers.ts';
 import { SuggestionRow } from './suggestion-row.tsx';
 
 interface SuggestionCardProps {
@@ -45,7 +44,6 @@ export function SuggestionCard({ suggestion, accounts, isActive, onActive, onAns
           {answers.map((answer) => (
             <Button key={answer} look={answer === 'later' ? 'quiet' : 'plain'} onClick={() => onAnswer(answer)} label={`${t(`review.${answer}`)}: ${t(`review.${kind}`)}`}>
               {t(`review.${answer}`)}
-              {isActive && <span class="review-key" data-key={reviewKeys[answer].toUpperCase()} aria-hidden="true" />}
             </Button>
           ))}
         </div>

@@ -54,7 +54,7 @@ export async function previewImport(vault: Vault, step: string, parts: number, c
 }
 
 async function importList(draft: Draft, step: string, part: ImportPart, context: IngestContext): Promise<ImportedList> {
-  const { file, list, signsAreGuessed } = part;
+  const { file, list, name: fileName, signsAreGuessed } = part;
   const before = new Set((await findAccounts(draft)).map(({ id }) => id));
   const account = await giveTo(draft, part);
   const placed: PlacedAccount[] = [];
@@ -62,6 +62,7 @@ async function importList(draft: Draft, step: string, part: ImportPart, context:
     siteId: filesId,
     source: 'file' as const,
     step,
+    ...(fileName === undefined ? {} : { file: fileName }),
     signsAreGuessed,
     capturedAt: context.now,
     outcome: { kind: account.rows.length > 0 ? ('rows' as const) : ('balances' as const), statement: { adapter, route: 'response' as const, fieldRoutes: {}, accounts: [account], disagreements: [] } },

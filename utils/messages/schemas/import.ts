@@ -13,6 +13,7 @@ export const importPartSchema = typed<ImportPart>()(
   z.object({
     file: few,
     list: few,
+    name: z.exactOptional(shortText),
     account: statementAccountSchema.check(z.refine(({ rows }) => rows.length <= mostStagedRows)),
     accountId: z.exactOptional(id),
     signsAreGuessed: z.boolean(),

@@ -13,13 +13,13 @@ import { keysOf, mostAliases, withLink } from './links.ts';
 /**
  * The transactions of two accounts that turned out to be one, as those of the one that stays. What both hold is there
  * once, with what either knew; what only the other held moves over. Gives those that are new or changed, and under which id
- * each of the leaving ones is there now.
+ * each of the leaving ones is there now. Kept ones that are known to be others (`mayBe`) are left out of the comparison.
  */
-export function joinTransactions(kept: readonly Transaction[], leaving: readonly Transaction[], accountId: string): { changed: Transaction[]; stays: ReadonlyMap<string, string> } {
+export function joinTransactions(kept: readonly Transaction[], leaving: readonly Transaction[], accountId: string, mayBe: (each: Transaction) => boolean = () => true): { changed: Transaction[]; stays: ReadonlyMap<string, string> } {
   const moving = leaving.toSorted(newestFirst).map((each) => rewritten(each, { accountId }));
   const ledger = new Map(kept.map((each) => [each.id, each]));
   const isByOther = moving.some((each) => kept.some((other) => wayBetween(each.origin, other.origin) !== 'same'));
-  const matches = matchAll(kept, moving, isByOther);
+  const matches = matchAll(kept.filter(mayBe), moving, isByOther);
   const stays = new Map<string, string>();
   for (const each of moving) {
     const match = matches.get(each);

@@ -55,9 +55,11 @@ function costOf(left: TransactionView, right: TransactionView, usual: () => bool
 const haveOtherBalances = (left: TransactionView, right: TransactionView): boolean =>
   left.balanceAfterMinor !== undefined && right.balanceAfterMinor !== undefined && left.balanceAfterMinor !== right.balanceAfterMinor;
 
-/** One list showed both. */
-const cameTogether = (left: TransactionView, right: TransactionView): boolean =>
-  (isOneSource(left, right) && left.origin.at === right.origin.at) || left.imports?.some((step) => right.imports?.includes(step)) === true;
+/** One list showed both: one import, or one visit of a page. */
+function cameTogether(left: TransactionView, right: TransactionView): boolean {
+  if (left.imports !== undefined && right.imports !== undefined) return left.imports.some((step) => right.imports?.includes(step) === true);
+  return isOneSource(left, right) && left.origin.at === right.origin.at;
+}
 
 /** True where the same page, files or connection brought both. */
 export const isOneSource = ({ origin: left }: TransactionView, { origin: right }: TransactionView): boolean => left.siteId === right.siteId && left.adapterId === right.adapterId;
