@@ -6,6 +6,7 @@ import type { ReportReply } from '../utils/model/report.ts';
 import type { BankRoutes } from './bank-routes.ts';
 import type { CaptureContext } from './choose.ts';
 import type * as shared from './shared.ts';
+import type { Steps } from './reading/steps.ts';
 import type { Adapter, PageView } from './types.ts';
 
 /** What one read of a page gave, and how long it kept the page busy, in milliseconds. */
@@ -64,6 +65,8 @@ export interface PagedDocument {
 export interface Parts {
   banks: BankRoutes[];
   read?: (view: PageView, banks: readonly BankRoutes[], context: CaptureContext) => Promise<Read>;
+  /** Reads a sample: the read that follows takes half as long. */
+  rehearse?: (view: PageView) => Steps<number>;
   /** What the reader's script hands to those that build on it. */
   shared?: typeof shared;
   /** Makes a bank's data a reader. Only where a bank is described. */

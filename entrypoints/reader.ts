@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { BankRoutes } from '../bank-adapters/bank-routes.ts';
 import { readStatement, type CaptureContext } from '../bank-adapters/choose.ts';
 import { createGeneric } from '../bank-adapters/generic/create-generic.ts';
+import { rehearse } from '../bank-adapters/generic/rehearse.ts';
 import { noteHistory } from '../bank-adapters/paging/note-history.ts';
 import { findParts } from '../bank-adapters/parts.ts';
 import { pageTime, runInSlices } from '../bank-adapters/reading/in-slices.ts';
@@ -22,6 +23,7 @@ function* readWhole(view: PageView, banks: readonly BankRoutes[], context: Captu
 export default defineUnlistedScript(() => {
   const parts = findParts();
   parts.shared = shared;
+  parts.rehearse = rehearse;
   parts.read = async (view, banks, context) => {
     const { value, busy } = await runInSlices(readWhole(view, banks, context), pageTime);
     return { outcome: value, busy };

@@ -2,6 +2,7 @@ import { hasVisiblePasswordField } from '../../bank-adapters/choose/password-fie
 import type { Parts, Read } from '../../bank-adapters/parts.ts';
 import { pageTime, runInSlices } from '../../bank-adapters/reading/in-slices.ts';
 import { findRoots, lookForRoots } from '../../bank-adapters/reading/roots.ts';
+import type { Steps } from '../../bank-adapters/reading/steps.ts';
 import type { PageView } from '../../bank-adapters/types.ts';
 import type { PageContext, PagePart } from '../../utils/messages/protocol.ts';
 import { UnansweredError } from '../../utils/messages/until-answered.ts';
@@ -39,6 +40,7 @@ export function createPageReading({ parts, context, view, onLooked, bringParts }
 
   const hasPasswordField = (page: PageView): boolean => hasVisiblePasswordField(page, findRoots(page));
 
+  let isReading = false;
   /** What is on its way is not asked for twice. */
   let coming: Promise<void> | undefined;
   const bringMissing = async (page: PageView): Promise<void> => {
@@ -70,13 +72,24 @@ export function createPageReading({ parts, context, view, onLooked, bringParts }
     return busy;
   };
 
+  /** Work that is worth doing only while nobody reads. */
+  function* untilReading(work: Steps<unknown>): Steps<void> {
+    for (;;) {
+      if (isReading || work.next().done === true) return;
+      yield;
+    }
+  }
+
   const prepare = async (): Promise<void> => {
     const page = view();
     await look(page);
-    if (parts.read === undefined && isWorthReading(page) && !hasPasswordField(page)) await Promise.allSettled([bringMissing(page)]);
+    if (parts.read !== undefined || !isWorthReading(page) || hasPasswordField(page)) return;
+    await Promise.allSettled([bringMissing(page)]);
+    if (parts.rehearse !== undefined && mayHoldLedger(findRoots(page))) await Promise.allSettled([runInSlices(untilReading(parts.rehearse(page)), pageTime)]);
   };
 
   const read = async (): Promise<Read | undefined> => {
+    isReading = true;
     const started = performance.now();
     markForBench('start');
     const told = (outcome: Outcome): Read => ({ outcome, busy: performance.now() - started });
