@@ -37,12 +37,13 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   const isDate = readDateTexts(options.languages);
   const isOnceADay = writesEachDayOnce(roles.date);
   const leftOut = new Set([roles.marker, ...roles.others.filter((column) => namesKinds(column, roles.description, options.lookOf))].flatMap((column) => column?.key ?? []));
+  const under = keysUnder(grid, roles.description, options.lookOf);
   let undated = 0;
   let last: SortedRow | undefined;
   const rows = yield* flatMapSteps(grid.rows, (row, index): SortedRow[] => {
     const at = (column: Column | undefined): readonly string[] | undefined => column?.cells[index]?.texts;
     const hasMoney = [roles.amount, roles.debit, roles.credit].some((column) => /\p{Nd}/u.test(cellText(column?.cells[index])));
-    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], { grid, isDate, languages: options.languages, leftOut }) : (at(roles.description) ?? []);
+    const pieces = grid.build === 'list' && grid.titles.size > 2 ? piecesBeside(row, roles.description.cells[index], { grid, isDate, languages: options.languages, leftOut, under }) : (at(roles.description) ?? []);
     // The price abroad stands below the words, not among them.
     const prices = pieces.filter((text) => looksLikeMoney(text, options.languages));
     const isBadge = (text: string, at: number): boolean => at > 0 && text.length <= 30 && (pendingWord.test(text) || actionWord.test(text));
@@ -83,6 +84,21 @@ export function* sortRows(grid: Grid, roles: Roles, view: PageView, options: Typ
   return { rows, undated };
 }
 
+/** Enough to see which cells stand one below the other. */
+const fewRows = 5;
+
+/** What begins where the words of a row begin stands under the same title, whatever it is built of. */
+function keysUnder(grid: Grid, description: Column, lookOf: TypeOptions['lookOf']): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (!lookOf || grid.build === 'table') return keys;
+  for (const [at, { cells }] of grid.rows.slice(0, fewRows).entries()) {
+    const own = description.cells[at];
+    const look = own && lookOf(own.element);
+    for (const cell of look ? cells : []) if (cell !== own && Math.abs((lookOf(cell.element)?.left ?? Infinity) - (look?.left ?? 0)) < 2) keys.add(cell.key);
+  }
+  return keys;
+}
+
 /** Several rows without a date, and no date twice running: the first row of each day carries it for all. */
 function writesEachDayOnce(column: Column | undefined): boolean {
   const texts = column?.cells.map(cellText) ?? [];
@@ -95,18 +111,20 @@ interface Beside {
   languages: readonly string[];
   /** Keys of columns that say of what kind a row is, or which way it went. */
   leftOut: ReadonlySet<string>;
+  /** Keys of columns that stand under the words, in the same place from the side. */
+  under: ReadonlySet<string>;
 }
 
 /**
  * Under titles a list is a table: all words of the part of the row that holds the description belong to it, but for
  * those under a title of their own and for those that only say which way the money went.
  */
-function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, languages, leftOut }: Beside): readonly string[] {
+function piecesBeside(row: GridRow, cell: GridCell | undefined, { grid, isDate, languages, leftOut, under }: Beside): readonly string[] {
   const part = cell && [...elementsIn(row.element)].find((child) => holds(child, cell.element));
   if (!cell || !part) return cell?.texts ?? [];
   const isTitledOtherwise = ({ key }: GridCell): boolean => grid.titles.has(key) && !titleWords.description.test(grid.titles.get(key) ?? '');
   const isOther = (each: GridCell): boolean => leftOut.has(each.key) || isTitledOtherwise(each) || markerOf(cellText(each)) !== undefined || isDate(each.texts.join(' ')) !== undefined || looksLikeMoney(each.texts.join(''), languages);
-  return row.cells.filter((each) => each === cell || (holds(part, each.element) && !isOther(each))).flatMap((each) => each.texts);
+  return row.cells.filter((each) => each === cell || ((holds(part, each.element) || under.has(each.key)) && !isOther(each))).flatMap((each) => each.texts);
 }
 
 /** `Valeur 20/11`: the day from which it bears interest, in a line of its own. */

@@ -74,8 +74,9 @@ function amountNear(pieces: readonly Said[], at: number, scope: BalanceScope): P
   const joined = `${next} ${pieces[at + 2]?.text ?? ''}`;
   // A figure over its label, unless it has one of its own over it.
   const isOver = !balanceLabel.test(pieces[at - 2]?.text ?? '');
-  const further = [[-1, pieces[at - 1]?.text], [2, pieces[at + 2]?.text]] as const;
-  for (const [offset, text] of [[0, own], [1, next], [1, joined], ...(isOver ? further : further.toReversed())] as const) {
+  const isNextOther = otherBalance.test(next);
+  const further = [[-1, pieces[at - 1]?.text], [2, isNextOther ? undefined : pieces[at + 2]?.text]] as const;
+  for (const [offset, text] of [[0, own], [1, next], [1, isNextOther ? undefined : joined], ...(isOver ? further : further.toReversed())] as const) {
     const leaf = pieces[at + offset]?.leaf;
     const amount = text && leaf && /\p{Nd}/u.test(text) ? parseShown(text, scope) : undefined;
     if (amount && leaf && scope.page.isShown(leaf)) return amount;
