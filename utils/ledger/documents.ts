@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { JournalDocument, JournalStep } from '../model/history.ts';
 import type { IsoMonth } from '../model/iso-date.ts';
-import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction } from '../model/ledger.ts';
+import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction, TransactionEdit } from '../model/ledger.ts';
 import { editValuesSchema, transactionRefSchema } from '../messages/schemas/edits.ts';
 import type { SuggestionPair, SuggestionsDocument } from '../model/suggestion.ts';
 import { siteHealthSchema } from '../messages/schemas/site.ts';
@@ -13,7 +13,7 @@ import type { DocumentRef, Draft } from '../vault/contract.ts';
 const origin = typed<Origin>()(z.object({ siteId: id, adapterId: id, adapterVersion: count, route: originRoute, file: z.exactOptional(shortText), at: instant }));
 const fingerprint = text(2_500);
 
-const editFields = editValuesSchema.shape;
+export const editSchema = typed<TransactionEdit>()(z.object({ ...editValuesSchema.shape, step: id, at: instant }));
 
 export const transactionSchema = typed<Transaction>()(
   z.object({
@@ -41,7 +41,7 @@ export const transactionSchema = typed<Transaction>()(
     imports: z.exactOptional(z.array(id)),
     transferWith: z.exactOptional(id),
     doubleOf: z.exactOptional(id),
-    edits: z.exactOptional(z.array(z.object({ ...editFields, step: id, at: instant }))),
+    edits: z.exactOptional(z.array(editSchema)),
   }),
 );
 
@@ -91,7 +91,7 @@ export const summarySchema = typed<SummaryView>()(
   }),
 );
 
-const step = typed<JournalStep>()(
+export const stepSchema = typed<JournalStep>()(
   z.object({
     step: id,
     at: instant,
@@ -110,7 +110,7 @@ const step = typed<JournalStep>()(
   }),
 );
 
-export const journalSchema = typed<JournalDocument>()(z.object({ month, steps: z.array(step) }));
+export const journalSchema = typed<JournalDocument>()(z.object({ month, steps: z.array(stepSchema) }));
 
 const pair = typed<SuggestionPair>()(z.object({ kind: z.enum(['double', 'posting', 'transfer']), pair: z.tuple([transactionRefSchema, transactionRefSchema]) }));
 

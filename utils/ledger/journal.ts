@@ -47,6 +47,27 @@ export async function markStep(draft: Draft, { step, month }: StepRef, undoneAt:
   saveSteps(draft, month, (await readSteps(draft, month)).map((each) => (each.step === step ? mark(each) : each)));
 }
 
+/** Takes steps out of the history, and gives those that were there. */
+export async function takeSteps(draft: Draft, refs: readonly StepRef[]): Promise<{ month: IsoMonth; step: JournalStep }[]> {
+  const taken: { month: IsoMonth; step: JournalStep }[] = [];
+  for (const [month, wanted] of Map.groupBy(refs, (ref) => ref.month)) {
+    const names = new Set(wanted.map(({ step }) => step));
+    const steps = await readSteps(draft, month);
+    taken.push(...steps.filter(({ step }) => names.has(step)).map((step) => ({ month, step })));
+    saveSteps(draft, month, steps.filter(({ step }) => !names.has(step)));
+  }
+  return taken;
+}
+
+/** Puts steps back into the history, each once. */
+export async function putSteps(draft: Draft, taken: readonly { month: IsoMonth; step: JournalStep }[]): Promise<void> {
+  for (const [month, each] of Map.groupBy(taken, (one) => one.month)) {
+    const steps = await readSteps(draft, month);
+    const known = new Set(steps.map(({ step }) => step));
+    saveSteps(draft, month, [...steps, ...each.map(({ step }) => step).filter(({ step }) => !known.has(step))].toSorted((a, b) => a.at - b.at));
+  }
+}
+
 /** Takes out what was captured of a site. */
 export async function forgetSteps(draft: Draft, siteId: string): Promise<void> {
   // Beside the months lie the imports that were undone, which name no site.

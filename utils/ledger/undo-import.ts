@@ -8,6 +8,7 @@ import { openWithBeside } from './change-transactions.ts';
 import type { IntentContext } from './delete-accounts.ts';
 import { accountSchema, readDocument, transactionSchema } from './documents.ts';
 import { asidePrefix } from './history.ts';
+import { cameSince } from './merge/came-since.ts';
 import { joinTransactions } from './merge/identity/join.ts';
 import { withMonths, settleMonths } from './settle.ts';
 
@@ -51,11 +52,4 @@ export async function putImportBack(draft: Draft, { step, months: touched, undon
   months.place(months.all().filter((each) => takenOut.shared.includes(each.id) && each.imports !== undefined && !each.imports.includes(step)).map((each) => ({ ...each, imports: [...(each.imports ?? []), step] })));
   draft.remove(kind, key);
   await settleMonths(draft, months, { ...context, accounts: [...accounts, ...missing] });
-}
-
-/** Whether a transaction has come since others were taken out: was read later, or has the place of one of them. */
-function cameSince(instant: number, takenOut: readonly Transaction[]): (each: Transaction) => boolean {
-  const placeOf = ({ fingerprint, ordinal }: Transaction): string => `${ordinal} ${fingerprint}`;
-  const places = new Set(takenOut.map(placeOf));
-  return (each) => each.origin.at > instant || places.has(placeOf(each));
 }

@@ -3,6 +3,7 @@ import type { Transaction, TransactionEdit } from '../model/ledger.ts';
 import type { Draft } from '../vault/contract.ts';
 import { findAccounts } from './accounts.ts';
 import { findTransactions, openWithBeside } from './change-transactions.ts';
+import { putMergeBack, takeMergeOut } from './backup/undo-merge.ts';
 import type { IntentContext } from './delete-accounts.ts';
 import { readDocuments, monthSchema } from './documents.ts';
 import { findStep, markStep } from './journal.ts';
@@ -21,7 +22,8 @@ export async function switchStep(draft: Draft, ref: StepRef, isUndo: boolean, co
   const step = await findStep(draft, ref);
   if (step === undefined || step.kind === 'capture') return false;
   if ((step.undone === true) === isUndo) return true;
-  if (step.kind === 'import') await (isUndo ? takeImportOut : putImportBack)(draft, step, context);
+  if (step.kind === 'merge-backup') await (isUndo ? takeMergeOut : putMergeBack)(draft, step, context);
+  else if (step.kind === 'import') await (isUndo ? takeImportOut : putImportBack)(draft, step, context);
   else if (step.account !== undefined) await switchName(draft, step.account, isUndo, context);
   else await switchEdits(draft, step, isUndo, context);
   await markStep(draft, ref, isUndo ? context.now : undefined);

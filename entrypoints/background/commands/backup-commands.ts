@@ -1,5 +1,5 @@
-import type { IntentContext } from '../../../utils/ledger/index.ts';
-import { changeBackupState, clearStaged, mergeBackup, stagePart, takeStaged } from '../../../utils/ledger/backup/index.ts';
+import type { IngestContext, IntentContext } from '../../../utils/ledger/index.ts';
+import { backupStep, changeBackupState, clearStaged, mergeBackup, stagePart, takeStaged } from '../../../utils/ledger/backup/index.ts';
 import type { BackupCommand } from '../../../utils/messages/backup-protocol.ts';
 import type { CommandReply } from '../../../utils/messages/protocol.ts';
 import type { BackupState } from '../../../utils/model/backup.ts';
@@ -9,6 +9,7 @@ import { obstacleOf } from '../failures.ts';
 export interface BackupDesk {
   vault: Vault;
   intentContext: () => Promise<IntentContext>;
+  ingestContext: () => Promise<IngestContext>;
   /** Sets the alarm for the schedule as it is now. */
   setBackupAlarm: () => Promise<void>;
 }
@@ -48,8 +49,8 @@ async function act(desk: BackupDesk, command: BackupCommand): Promise<CommandRep
 }
 
 /** All parts at once, in the commit that takes them away: a worker that is killed leaves them to be finished again. */
-async function finishRestore({ vault, intentContext }: BackupDesk, parts: number): Promise<CommandReply> {
-  const context = await intentContext();
+async function finishRestore({ vault, intentContext, ingestContext }: BackupDesk, parts: number): Promise<CommandReply> {
+  const context = { ...(await intentContext()), step: backupStep((await ingestContext()).newId()) };
   return vault.change(async (draft): Promise<CommandReply> => {
     const staged = await takeStaged(draft, parts);
     return staged === undefined ? { ok: false, code: 'not-found' } : { ok: true, merged: await mergeBackup(draft, staged, context) };

@@ -16,7 +16,7 @@ let alarmsSet: number;
 beforeEach(() => {
   machine = new Machine('b');
   alarmsSet = 0;
-  desk = { vault: machine.vault, intentContext: async () => ({ now, today: '2026-11-23' }), setBackupAlarm: async () => void (alarmsSet += 1) };
+  desk = { vault: machine.vault, intentContext: async () => ({ now, today: '2026-11-23' }), ingestContext: async () => ({ newId: () => 'merge', now, dateOf: () => '2026-11-23' }), setBackupAlarm: async () => void (alarmsSet += 1) };
 });
 
 describe('a ledger that comes in in parts', () => {

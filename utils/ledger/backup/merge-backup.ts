@@ -1,9 +1,12 @@
 import type { IsoDate } from '../../model/iso-date.ts';
+import { monthOf } from '../../model/iso-date.ts';
 import type { Transaction } from '../../model/ledger.ts';
 import type { Draft, StoredDocument } from '../../vault/contract.ts';
 import { findAccounts, saveAccount } from '../accounts.ts';
-import { accountSchema, monthSchema } from '../documents.ts';
+import { accountSchema, journalSchema, monthSchema } from '../documents.ts';
+import { noteStep } from '../journal.ts';
 import { openTheseMonths } from '../months.ts';
+import { relateIn } from '../settle.ts';
 import { saveSummary } from '../summary.ts';
 import { areAlike } from './alike.ts';
 import { travellingKinds } from './kinds.ts';
@@ -11,6 +14,8 @@ import { findOwnAccount, mergeAccount } from './merge-account.ts';
 import { asBrought } from './merge-kept.ts';
 import { findUndone, mergeJournal } from './merge-journal.ts';
 import { mergeTransactions } from './merge-transactions.ts';
+import type { Merged } from './undo-merge.ts';
+import { keepMerged } from './undo-merge.ts';
 
 /** What a backup brought. */
 export interface MergedBackup {
@@ -25,6 +30,8 @@ export interface MergeContext {
   now: number;
   /** The user's own date. */
   today: IsoDate;
+  /** Under which it is one step of the history. An empty ledger takes none: restoring it is where its history begins. */
+  step?: string;
 }
 
 /**
@@ -33,6 +40,7 @@ export interface MergeContext {
  */
 export async function mergeBackup(draft: Draft, documents: readonly StoredDocument[], context: MergeContext): Promise<MergedBackup> {
   const ours = await findAccounts(draft);
+  const step = ours.length === 0 ? undefined : context.step;
   const theirs = documents.flatMap(({ kind, value }) => (kind === 'account' ? [accountSchema.parse(value)] : []));
   const rows = Map.groupBy(transactionsOf(documents), ({ accountId }) => accountId);
   const theirMonths = documents.flatMap(({ kind, key }) => (kind === 'month' ? [key] : []));
@@ -42,6 +50,7 @@ export async function mergeBackup(draft: Draft, documents: readonly StoredDocume
   const stays = new Map<string, string>();
   const kept = { undone: findUndone(await listJournal(draft)), accountOf: (accountId: string) => stays.get(accountId) ?? accountId };
   const result: MergedBackup = { accounts: 0, added: 0, known: 0 };
+  let changedCount = 0;
   const found = theirs.map((each) => {
     const own = findOwnAccount(each, [...accounts.values()]);
     const account = own === undefined ? each : mergeAccount(own, each);
@@ -51,16 +60,24 @@ export async function mergeBackup(draft: Draft, documents: readonly StoredDocume
   });
   for (const { each, own } of found) {
     const merged = own === undefined ? asTheyAre((rows.get(each.id) ?? []).map((one) => asBrought(one, kept))) : mergeTransactions(months.ofAccount(own.id), rows.get(each.id) ?? [], own.id, kept);
-    months.place(merged.changed);
+    const known = new Set(own === undefined ? [] : months.ofAccount(own.id).map(({ id }) => id));
+    months.place(merged.changed.map((one) => (known.has(one.id) ? one : broughtBy(one, step))));
+    changedCount += merged.changed.length - merged.added;
     result.accounts += own === undefined ? 1 : 0;
     result.added += merged.added;
     result.known += merged.known;
   }
+  relateIn(months, [...accounts.values()]);
   const filled = [...accounts.values()].map((account) => ({ ...account, months: months.heldBy({ ...account, months: [] }) }));
   const changed = filled.filter((account) => !areAlike(account, ours.find(({ id }) => id === account.id) ?? {}));
   for (const account of changed) saveAccount(draft, account);
   months.save();
-  await addMissing(draft, documents);
+  const brought = await addMissing(draft, documents);
+  const touched = [...months.touched().after.keys()];
+  if (step !== undefined && touched.length + changed.length + brought.documents.length + brought.steps.length > 0) {
+    keepMerged(draft, step, { ...brought, accounts: found.flatMap(({ each, own }) => (own === undefined ? [each.id] : [])) });
+    await noteStep(draft, monthOf(context.today), { step, at: context.now, kind: 'merge-backup', added: result.added, changed: changedCount, months: touched.toSorted() });
+  }
   if (changed.length + months.touched().after.size > 0) await saveSummary(draft, months.touched(), { ...context, accounts: filled });
   return result;
 }
@@ -71,13 +88,28 @@ function transactionsOf(documents: readonly StoredDocument[]): Transaction[] {
   return documents.flatMap(({ kind, value }) => (kind === 'month' ? monthSchema.parse(value).transactions : []));
 }
 
-async function addMissing(draft: Draft, documents: readonly StoredDocument[]): Promise<void> {
+/** What it alone has brought leaves with it; what imports have brought there leaves with them. */
+const broughtBy = (each: Transaction, step: string | undefined): Transaction => (step === undefined || each.imports !== undefined ? each : { ...each, imports: [step] });
+
+/** Adds documents and steps of the history that are missing here, and gives them. */
+async function addMissing(draft: Draft, documents: readonly StoredDocument[]): Promise<Pick<Merged, 'documents' | 'steps'>> {
+  const added: Pick<Merged, 'documents' | 'steps'> = { documents: [], steps: [] };
   for (const { kind, key, value } of documents) {
     if (kind === 'account' || kind === 'month') continue;
     const known = await draft.get(kind, key);
     const next = known === undefined ? value : isJournal(kind) ? mergeJournal(known, value) : undefined;
-    if (next !== undefined) draft.put(kind, key, next);
+    if (next === undefined) continue;
+    draft.put(kind, key, next);
+    const steps = isJournal(kind) ? journalSchema.safeParse(next).data?.steps : undefined;
+    if (steps === undefined) added.documents.push({ kind, key, value });
+    else added.steps.push(...newSteps(known, steps).map((step) => ({ step, month: key })));
   }
+  return added;
+}
+
+function newSteps(known: unknown, steps: readonly { step: string }[]): string[] {
+  const before = new Set(journalSchema.safeParse(known).data?.steps.map(({ step }) => step));
+  return steps.flatMap(({ step }) => (before.has(step) ? [] : [step]));
 }
 
 const isJournal = (kind: string): boolean => kind === 'journal';

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../model/ledger.ts';
+import { isBackupStep } from './backup-step.ts';
 
 /** What is kept of a transaction beside the bank's own words, as far as a merge looks at it. */
 interface Kept {
@@ -37,11 +38,15 @@ export function withEditsOf(ours: KeptTransaction, theirs: KeptTransaction): Kep
   return brought.length === 0 ? ours : { ...ours, edits: [...(ours.edits ?? []), ...brought] };
 }
 
-/** The transaction that stays, with the ids of the other, and brought by imports alone only if both were. */
+/**
+ * The transaction that stays, with the ids of the other, and brought by imports alone only if both were. What a backup
+ * brought is not vouched for by another backup.
+ */
 export function withOriginsOf(ours: KeptTransaction, theirs: KeptTransaction): KeptTransaction {
   const { formerIds: before, imports, ...rest } = ours;
+  const isOfBackups = imports?.every(isBackupStep) === true;
   const formerIds = [...new Set([...(before ?? []), ...(theirs.formerIds ?? []), theirs.id])].filter((id) => id !== ours.id);
-  const both = imports !== undefined && theirs.imports !== undefined ? [...new Set([...imports, ...theirs.imports])] : undefined;
+  const both = isOfBackups ? imports : imports !== undefined && theirs.imports !== undefined ? [...new Set([...imports, ...theirs.imports])] : undefined;
   return { ...rest, ...(formerIds.length === 0 ? {} : { formerIds }), ...(both === undefined ? {} : { imports: both }) };
 }
 

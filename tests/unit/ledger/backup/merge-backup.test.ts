@@ -159,3 +159,79 @@ describe('a restore under way', () => {
     expect(await vault.change((draft) => takeStaged(draft, 1))).toEqual([]);
   });
 });
+
+describe('as one step of the history', () => {
+  const step = 'backup 1';
+  const switchStep = (machine: Machine, kind: 'undo' | 'redo'): Promise<unknown> => applyIntent(machine.vault, { kind, step, month: '2026-11' }, { ...context, now: context.now + 1 });
+  const facts = (machine: Machine): unknown[] => [...machine.vault.documents].filter(([name]) => !name.startsWith('journal|') && !name.startsWith('view|')).toSorted().map(([name, text]) => ({ name, value: JSON.parse(text) }));
+  const steps = async (machine: Machine): Promise<string[]> => (await readVaultLedger(machine.vault).readHistory()).entries.map((each) => each.step).toSorted();
+  const counts = async (machine: Machine): Promise<unknown> => ({ ...(await readVaultLedger(machine.vault).readSummary()), accounts: [], updatedAt: 0 });
+
+  async function twoMachines(): Promise<{ one: Machine; other: Machine }> {
+    const [one, other] = [new Machine('a'), new Machine('b')];
+    await one.capture(weekly.slice(1), 17);
+    await other.capture([row('2026-11-21', -5, 'Stamp'), ...weekly.slice(0, 3)], 21);
+    await other.capture([row('2026-11-20', -99, 'Tea')], 22, { key: 'card', name: 'Card', kind: 'card' });
+    const [tea] = (await other.transactions()).filter(({ description }) => description === 'Market 16');
+    await applyIntent(other.vault, { kind: 'edit-transactions', step: 'theirs', targets: [{ id: tea?.id ?? '', month: '2026-11' }], values: { note: 'From there' } }, context);
+    await other.vault.change(async (draft) => draft.put('setting', 'colours', { tide: 'blue' }));
+    return { one, other };
+  }
+
+  test('undone it leaves no transaction, account, edit, step or setting, and redone everything is back', async () => {
+    const { one, other } = await twoMachines();
+    const [before, countsBefore, stepsBefore, seenBefore] = [facts(one), await counts(one), await steps(one), await one.seen()];
+    const backup = await other.backup();
+    expect(await one.merge(backup, step)).toMatchObject({ accounts: 1, added: 3 });
+    const [after, countsAfter, stepsAfter] = [facts(one), await counts(one), await steps(one)];
+    expect(stepsAfter).toContain(step);
+
+    expect(await switchStep(one, 'undo')).toEqual({ ok: true });
+    expect(await one.seen()).toEqual(seenBefore);
+    expect(await counts(one)).toEqual(countsBefore);
+    expect(await steps(one)).toEqual([...stepsBefore, step].toSorted());
+    expect((await one.transactions()).every(({ edits, imports }) => edits === undefined && imports === undefined)).toBe(true);
+    expect(one.vault.stored('setting', 'colours')).toBeUndefined();
+    expect(facts(one)).toHaveLength(before.length);
+
+    expect(await switchStep(one, 'redo')).toEqual({ ok: true });
+    expect([facts(one), await counts(one), await steps(one)]).toEqual([after, countsAfter, stepsAfter]);
+  });
+
+  test('the same backup again changes nothing, and is no other step', async () => {
+    const { one, other } = await twoMachines();
+    const backup = await other.backup();
+    await one.merge(backup, step);
+    const after = new Map(one.vault.documents);
+    await one.merge(backup, 'backup 2');
+    expect(one.vault.documents).toEqual(after);
+  });
+
+  test('what a page has shown since stays', async () => {
+    const { one, other } = await twoMachines();
+    await one.merge(await other.backup(), step);
+    await one.capture([row('2026-11-21', -5, 'Stamp'), ...weekly], 22);
+    await switchStep(one, 'undo');
+    expect(await one.seen()).toEqual(['2026-11-21 -5 Stamp', '2026-11-20 -1020 Market 20', '2026-11-16 -1016 Market 16', '2026-11-09 -1009 Market 09', '2026-11-02 -1002 Market 02']);
+  });
+
+  test('into an empty vault it is no step: there is nothing to go back to', async () => {
+    const { other } = await twoMachines();
+    const fresh = new Machine('c');
+    await fresh.merge(await other.backup(), step);
+    expect(await fresh.transactions()).toEqual(await other.transactions());
+    expect(await steps(fresh)).toEqual(await steps(other));
+  });
+
+  test('a transfer whose other side came under another id is paired anew', async () => {
+    const [one, other] = [new Machine('a'), new Machine('b')];
+    const out = row('2026-11-03', -40_000, 'Transfer to savings');
+    const into = row('2026-11-04', 40_000, 'From current');
+    await one.capture([out], 10);
+    await other.capture([out], 10);
+    await other.capture([into], 10, { key: 'sav', name: 'Savings' });
+    await one.merge(await other.backup(), step);
+    const [left, right] = await one.transactions();
+    expect([left?.transferWith, right?.transferWith]).toEqual([right?.id, left?.id]);
+  });
+});

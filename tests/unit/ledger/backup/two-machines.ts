@@ -39,8 +39,8 @@ export class Machine {
     return documentsOf(this.vault);
   }
 
-  async merge(documents: readonly StoredDocument[]): Promise<MergedBackup> {
-    return restoreInto(this.vault, documents);
+  async merge(documents: readonly StoredDocument[], step?: string): Promise<MergedBackup> {
+    return restoreInto(this.vault, documents, step);
   }
 
   async transactions(): Promise<Transaction[]> {
@@ -59,12 +59,12 @@ export async function documentsOf(vault: Vault): Promise<StoredDocument[]> {
 }
 
 /** As the background does it: in parts, and all at once. */
-export async function restoreInto(vault: Vault, documents: readonly StoredDocument[]): Promise<MergedBackup> {
+export async function restoreInto(vault: Vault, documents: readonly StoredDocument[], step?: string): Promise<MergedBackup> {
   await clearStaged(vault);
   for (const [part, document] of documents.entries()) if (!(await stagePart(vault, part, [document]))) throw new Error(`part ${part} was refused`);
   return vault.change(async (draft) => {
     const staged = await takeStaged(draft, documents.length);
     if (staged === undefined) throw new Error('parts are missing');
-    return mergeBackup(draft, staged, context);
+    return mergeBackup(draft, staged, { ...context, ...(step === undefined ? {} : { step }) });
   });
 }
