@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { JournalDocument, JournalStep } from '../model/history.ts';
 import type { IsoMonth } from '../model/iso-date.ts';
-import type { Account, MonthDocument, MonthTotals, Origin, ReadSpan, SummaryView, Tidemark, Transaction, TransactionEdit } from '../model/ledger.ts';
+import type { Account, MonthDocument, MonthTotals, Origin, ReadDays, ReadSpan, SummaryView, Tidemark, Transaction, TransactionEdit } from '../model/ledger.ts';
 import { editValuesSchema, transactionRefSchema } from '../messages/schemas/edits.ts';
 import type { SuggestionPair, SuggestionsDocument } from '../model/suggestion.ts';
 import { siteHealthSchema } from '../messages/schemas/site.ts';
@@ -48,6 +48,7 @@ export const transactionSchema = typed<Transaction>()(
 export const monthSchema = typed<MonthDocument>()(z.object({ month, transactions: z.array(transactionSchema) }));
 
 const tidemark = typed<Tidemark>()(z.object({ date, proven: z.boolean() }));
+const readDays = typed<ReadDays>()(z.object({ from: date, to: date, at: instant }));
 const span = typed<ReadSpan>()(z.object({ from: date, to: date, proven: z.boolean() }));
 
 export const accountSchema = typed<Account>()(
@@ -69,6 +70,7 @@ export const accountSchema = typed<Account>()(
     balance: z.exactOptional(z.object({ amountMinor: minor, at: instant })),
     tidemark: z.exactOptional(tidemark),
     spans: z.exactOptional(z.array(span)),
+    reads: z.exactOptional(z.array(readDays)),
     history: z.exactOptional(z.object({ days: count, at: instant })),
     lastProof: z.exactOptional(proofResult),
     lastRowCount: z.exactOptional(count),

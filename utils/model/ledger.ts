@@ -18,6 +18,13 @@ export interface ReadSpan {
   proven: boolean;
 }
 
+/** Days that one list reached over, and when it was read: epoch milliseconds. */
+export interface ReadDays {
+  from: IsoDate;
+  to: IsoDate;
+  at: number;
+}
+
 /** An account in the ledger. It belongs to a site; only captures of that site may write it. */
 export interface Account {
   id: string;
@@ -46,6 +53,8 @@ export interface Account {
   tidemark?: Tidemark;
   /** Oldest first. */
   spans?: ReadSpan[];
+  /** Which days of it were read when, newest reading first. */
+  reads?: ReadDays[];
   /** How far back the bank shows it, where its page says so. */
   history?: HistoryWindow;
   lastProof?: Proof['result'];
@@ -145,6 +154,8 @@ export interface TransactionView extends Transaction {
   note?: string;
   /** The bank's own, where date, description or account were changed. */
   bank?: Pick<Transaction, 'date' | 'description' | 'accountId'>;
+  /** Other listings of it, as a person has said; they are not shown. */
+  doubles?: Pick<Transaction, 'id' | 'date' | 'description' | 'origin'>[];
 }
 
 /** One month of the whole ledger, all accounts: the unit that is encrypted and written. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Account } from '../../model/ledger.ts';
 import type { StatementAccount } from '../../model/statement.ts';
+import { withRead } from './reads.ts';
 import { moveTidemark } from './tidemark.ts';
 
 /** An account as its first capture shows it, before that capture is applied. */
@@ -30,6 +31,7 @@ export function updateAccount(account: Account, shown: StatementAccount, { at, o
   return {
     ...rest,
     ...moveTidemark(account, shown, on),
+    ...(hasRows ? { reads: withRead(account.reads, shown.rows, at) } : {}),
     ...(balance === undefined ? {} : { balance }),
     ...(mask === undefined ? {} : { mask }),
     ...(shown.historyDays === undefined || !isNewest ? {} : { history: { days: shown.historyDays, at } }),

@@ -54,5 +54,13 @@ export function viewOf(transaction: Transaction): TransactionView {
   };
 }
 
-/** What a person sees of transactions: all but the hidden ones, as they were changed. */
-export const viewAll = (transactions: readonly Transaction[]): TransactionView[] => transactions.filter((each) => !isHidden(each)).map(viewOf);
+/** What a person sees of transactions: all but the hidden ones, as they were changed, each with its other listings. */
+export function viewAll(transactions: readonly Transaction[]): TransactionView[] {
+  const shown = transactions.filter((each) => !isHidden(each)).map(viewOf);
+  const doubles = Map.groupBy(transactions.filter(({ doubleOf }) => doubleOf !== undefined), ({ doubleOf }) => doubleOf);
+  if (doubles.size === 0) return shown;
+  return shown.map((each) => {
+    const others = doubles.get(each.id);
+    return others === undefined ? each : { ...each, doubles: others.map(({ id, date, description, origin }) => ({ id, date, description, origin })) };
+  });
+}

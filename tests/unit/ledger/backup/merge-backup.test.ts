@@ -172,8 +172,8 @@ describe('as one step of the history', () => {
     await one.capture(weekly.slice(1), 17);
     await other.capture([row('2026-11-21', -5, 'Stamp'), ...weekly.slice(0, 3)], 21);
     await other.capture([row('2026-11-20', -99, 'Tea')], 22, { key: 'card', name: 'Card', kind: 'card' });
-    const [tea] = (await other.transactions()).filter(({ description }) => description === 'Market 16');
-    await applyIntent(other.vault, { kind: 'edit-transactions', step: 'theirs', targets: [{ id: tea?.id ?? '', month: '2026-11' }], values: { note: 'From there' } }, context);
+    const market = (await other.transactions()).find(({ description }) => description === 'Market 16');
+    await applyIntent(other.vault, { kind: 'edit-transactions', step: 'theirs', targets: [{ id: market?.id ?? '', month: '2026-11' }], values: { note: 'From there' } }, context);
     await other.vault.change(async (draft) => draft.put('setting', 'colours', { tide: 'blue' }));
     return { one, other };
   }

@@ -19,7 +19,7 @@ export function withoutSite(account: Account, site: string, source: { siteId: st
     ...(turned.length === 0 ? {} : { turned }),
   });
   if (account.siteId !== site) return { ...rest, ...(account.aliases === undefined ? {} : { aliases: account.aliases }), ...kept(links) };
-  const { balance: _balance, tidemark: _mark, spans: _spans, history: _window, lastProof: _proof, lastRowCount: _count, source: _source, ...known } = rest;
+  const { balance: _balance, tidemark: _mark, spans: _spans, reads: _reads, history: _window, lastProof: _proof, lastRowCount: _count, source: _source, ...known } = rest;
   const next = links.find(({ siteId }) => siteId === source.siteId) ?? links[0];
   const [key = account.id, ...aliases] = next?.keys ?? [];
   return {
