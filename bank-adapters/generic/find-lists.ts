@@ -68,6 +68,7 @@ function* countPieces(page: PageLeaves, languages: readonly string[]): Steps<Pie
   const money = [0];
   const words = [0];
   const isMoney = yield* mapSteps(page.leaves, (leaf) => looksLikeMoney(leaf.text, languages) || isCents(leaf, languages), 200);
+  if (!isMoney.includes(true)) return { isMoney: () => false, test: () => false };
   page.leaves.forEach((leaf, at) => {
     money.push((money[at] ?? 0) + Number(isMoney[at]));
     words.push((words[at] ?? 0) + Number(!isMoney[at] && hasWord.test(leaf.text) && !isFigureLabel(leaf.text)));

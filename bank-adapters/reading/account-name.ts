@@ -46,7 +46,7 @@ const ofAccount =
 
 /** `Recent transactions`, but not `Transaction account`. */
 export const isLedgerTitle = (text: string): boolean =>
-  !foreignHeading.test(text) && (ledgerHeading.test(text) || pendingWord.test(text)) && !kindWords.deposit.test(text.replace(ofAccount, '')) && !kindWords.card.test(text);
+  (ledgerHeading.test(text) || pendingWord.test(text)) && !foreignHeading.test(text) && !kindWords.deposit.test(text.replace(ofAccount, '')) && !kindWords.card.test(text);
 
 const marked = '[aria-current]:not([aria-current="false"]), [aria-selected="true"]';
 

@@ -15,8 +15,8 @@ export interface ReadingEquipment {
   parts: Parts;
   context: PageContext;
   view: () => PageView;
-  /** A view has been walked through: its roots are known. */
-  onLooked?: (page: PageView) => void;
+  /** A view has been walked through, which took so many milliseconds: its roots are known. */
+  onLooked?: (page: PageView, took: number) => void;
   /** Has the background run parts of ours in this document. Throws `UnansweredError`. */
   bringParts: (parts: readonly PagePart[]) => Promise<void>;
 }
@@ -68,7 +68,7 @@ export function createPageReading({ parts, context, view, onLooked, bringParts }
   /** Finds the roots of a page without keeping it waiting, and says how long it took. */
   const look = async (page: PageView): Promise<number> => {
     const { busy } = await runInSlices(lookForRoots(page), pageTime);
-    onLooked?.(page);
+    onLooked?.(page, busy);
     return busy;
   };
 

@@ -19,6 +19,7 @@ import { createPageReading } from './page-reading.ts';
 import { createPageView } from './page-view.ts';
 import { createPasswordGuard } from './password-guard.ts';
 import { receivePort } from './receive-port.ts';
+import { createRecentRoots, type RecentRoots } from './recent-roots.ts';
 import { reportPage } from './report-page.ts';
 import { createResponseShelf, type ResponseShelf } from './response-shelf.ts';
 import { createTelling } from './tell-on-page.ts';
@@ -51,10 +52,11 @@ export function startOnce(): void {
 
   // Synchronously, before the observer runs; what comes before the background has answered waits on the shelf.
   const shelf = createResponseShelf();
+  const roots = createRecentRoots(() => performance.now());
   const guard = createPasswordGuard({
     isFieldVisible: () => {
       const view = createPageView(window, []);
-      return hasVisiblePasswordField(view, findRoots(view));
+      return hasVisiblePasswordField(view, roots.find(view));
     },
     onRaise: () => {
       shelf.empty();
@@ -77,14 +79,14 @@ export function startOnce(): void {
     const context = await requestFirstContext();
     if (context === null) return stop();
     if (context.pageOnly) port.close();
-    readWhileWatched(context, { shelf, files }, guard.isRaised, { stops, stop });
+    readWhileWatched(context, { shelf, files, roots }, guard.isRaised, { stops, stop });
     if (isAsked) globalThis.tidemarkReader?.readAgain();
   };
   // Nobody answers: an update or removal got in between.
   void read().catch(stop);
 }
 
-function readWhileWatched(context: PageContext, { shelf, files }: { shelf: ResponseShelf; files: FileShelf }, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
+function readWhileWatched(context: PageContext, { shelf, files, roots }: { shelf: ResponseShelf; files: FileShelf; roots: RecentRoots }, raiseGuard: () => boolean, { stops, stop }: { stops: (() => void)[]; stop: () => void }): void {
   const parts = findParts();
   if (context.recipes !== undefined) parts.recipes = context.recipes;
   const fixedNow = __TEST_BUILD__ ? context.testNow : undefined;
@@ -96,7 +98,11 @@ function readWhileWatched(context: PageContext, { shelf, files }: { shelf: Respo
     parts,
     context,
     view,
-    onLooked: (page) => watch.observeNewRoots(page),
+    onLooked: (page, took) => {
+      watch.observeNewRoots(page);
+      roots.note(findRoots(page), took);
+      raiseGuard();
+    },
     bringParts: async (missing) => void (await requestPageContext(...missing)),
   });
   const telling = createTelling({
@@ -128,7 +134,8 @@ function readWhileWatched(context: PageContext, { shelf, files }: { shelf: Respo
   const watch = watchPage(window, {
     onChange: (reason) => {
       catchUp.noteChange();
-      raiseGuard();
+      // What has loaded is looked through at once, and without keeping the page waiting.
+      if (reason !== 'load') raiseGuard();
       loop.request(reason);
     },
     isOurs: (node) => node === parts.receipt?.host || node === parts.teaching?.host,
