@@ -90,6 +90,8 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact()],
+    // Its other builds are written for browsers that are long gone, and larger for it.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     define: { __TEST_BUILD__: JSON.stringify(isTestBuild) },
     build: { sourcemap: false },
   }),

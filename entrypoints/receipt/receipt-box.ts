@@ -1,4 +1,5 @@
-import { adoptSheet } from './sheet.ts';
+import { adoptSheet } from './adopt-sheet.ts';
+import { sheetText } from './sheet.ts';
 
 export interface BoxWords {
   /** Who speaks. */
@@ -23,7 +24,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export function createBox(page: Document, words: BoxWords): ReceiptBox {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  if (page.defaultView !== null) adoptSheet(root, page.defaultView);
+  if (page.defaultView !== null) adoptSheet(root, page.defaultView, sheetText);
 
   const panel = page.createElement('section');
   panel.lang = words.language;

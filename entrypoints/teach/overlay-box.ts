@@ -1,5 +1,6 @@
 import { box } from './draw.ts';
-import { adoptSheet } from './sheet.ts';
+import { adoptSheet } from '../receipt/adopt-sheet.ts';
+import { sheetText } from './sheet.ts';
 
 export interface OverlayBox {
   /** The one element of ours that the page can see: without a name, and closed. */
@@ -18,7 +19,7 @@ export interface OverlayBox {
 export function createOverlay(page: Document, words: { title: string; keys: string; language: string; dir: 'ltr' | 'rtl' }): OverlayBox {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  if (page.defaultView !== null) adoptSheet(root, page.defaultView);
+  if (page.defaultView !== null) adoptSheet(root, page.defaultView, sheetText);
   const stage = box(page, 'div', { className: 'stage' });
   stage.lang = words.language;
   stage.dir = words.dir;

@@ -80,17 +80,3 @@ footer button:last-child { margin-inline-start: auto }
 }
 @media (forced-colors: active) { .mark { border-color: Highlight } }
 `;
-
-/** Gives a shadow root the sheet past any policy of the page; see the receipt’s own. */
-export function adoptSheet(root: ShadowRoot, page: Window & typeof globalThis): void {
-  try {
-    const sheet = new page.CSSStyleSheet();
-    sheet.replaceSync(sheetText);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox keeps content scripts from adopting constructed sheets; its extensions' own elements are let through.
-    const element = page.document.createElement('style');
-    element.textContent = sheetText;
-    root.prepend(element);
-  }
-}
