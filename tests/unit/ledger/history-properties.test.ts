@@ -11,18 +11,18 @@ import { captureOf, ingestContext, noon, rowsOf } from './bank-visit.ts';
 import { FakeVault } from './fake-vault.ts';
 import { account, row } from './rows.ts';
 
-const settings = { seed: 20_261_123, numRuns: 150 };
+const settings = { seed: 20_261_123, numRuns: 300 };
 const today = '2026-03-20';
 
 /** Something that happens to a ledger. What it needs has happened before: an edit its transaction, an undo its edit. */
 type Event =
   | { kind: 'capture' | 'import'; name: string; rows: StatementRow[]; needs: [] }
-  | { kind: 'edit'; name: string; target: StatementRow; values: EditValues; at: number; needs: string[] }
+  | { kind: 'edit'; name: string; target: StatementRow; values: EditValues; /** Said to be the same, or another. */ other?: { row: StatementRow; as: 'sameAs' | 'apartFrom' }; at: number; needs: string[] }
   | { kind: 'undo' | 'redo'; name: string; step: string; needs: string[] };
 
 /** A bank's history, newest first, with twins; the first rows of each day are told apart by their number. */
 const history = fc
-  .array(fc.record({ day: fc.nat(50), amountMinor: fc.constantFrom(-350, -1_200, 99_000), name: fc.constantFrom('Café', 'Bakery', 'Salary', 'Café') }), { minLength: 2, maxLength: 25 })
+  .array(fc.record({ day: fc.nat(50), amountMinor: fc.constantFrom(-350, -1_200, 99_000), name: fc.constantFrom('Café', 'Bakery', 'Salary', 'Café') }), { minLength: 2, maxLength: 25, size: 'max' })
   .map((rows) => rows.toSorted((a, b) => b.day - a.day).map(({ day, amountMinor, name }, index) => row(addDays('2026-01-10', day), amountMinor, index % 3 === 0 ? `${name} ${index}` : name)));
 
 const values = fc.constantFrom<EditValues>({ description: 'Mine' }, { description: 'Other' }, { category: 'dining' }, { date: '2026-01-02' }, { date: '2026-04-01', note: 'late' }, { deleted: true }, { deleted: true }, { deleted: false });
@@ -31,13 +31,13 @@ const worlds = history.chain((rows) => {
   const named = rows.filter((_each, index) => index % 3 === 0);
   const window = fc.tuple(fc.nat(rows.length - 1), fc.nat(rows.length), fc.boolean());
   const edit = fc.record({ target: fc.constantFrom(...named), values, isUndone: fc.boolean(), isRedone: fc.boolean() });
-  return fc.record({ windows: fc.array(window, { minLength: 1, maxLength: 5 }), edits: fc.array(edit, { maxLength: 8 }), undoneImports: fc.array(fc.nat(4), { maxLength: 1 }), luck: fc.nat() }).map((drawn) => ({ ...drawn, rows }));
+  return fc.record({ windows: fc.array(window, { minLength: 1, maxLength: 5, size: 'max' }), edits: fc.array(edit, { maxLength: 8, size: 'max' }), answers: fc.array(fc.record({ one: fc.constantFrom(...named), other: fc.constantFrom(...named), as: fc.constantFrom('sameAs' as const, 'apartFrom' as const), isUndone: fc.boolean(), isRedone: fc.boolean() }), { maxLength: 4, size: 'max' }), undoneImports: fc.array(fc.record({ at: fc.nat(4), isRedone: fc.boolean() }), { maxLength: 2 }), luck: fc.nat() }).map((drawn) => ({ ...drawn, rows }));
 });
 
 type World = typeof worlds extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** All events of a world, each once, in an order that their needs allow. */
-function eventsOf({ rows, windows, edits, undoneImports }: World): Event[] {
+function eventsOf({ rows, windows, edits, answers, undoneImports }: World): Event[] {
   const shows = windows.map(([start, length, isImport], index): Event => {
     const [first, last] = [rows[start]?.date ?? '', rows[Math.min(start + length, rows.length - 1)]?.date ?? ''];
     return { kind: isImport ? 'import' : 'capture', name: `show ${index}`, rows: rows.filter((each) => each.date <= first && each.date >= last), needs: [] };
@@ -53,11 +53,28 @@ function eventsOf({ rows, windows, edits, undoneImports }: World): Event[] {
     ];
   });
   const imports = shows.filter(({ kind }) => kind === 'import');
-  const takenOut = undoneImports.flatMap((index): Event[] => {
-    const gone = imports[index];
-    return gone === undefined ? [] : [{ kind: 'undo', name: `undo ${gone.name}`, step: gone.name, needs: [gone.name, ...changes.map(({ name }) => name)] }];
+  const takenOut = [...new Map(undoneImports.map(({ at, isRedone }) => [imports[at]?.name, isRedone]))].flatMap(([gone, isRedone]): Event[] => {
+    if (gone === undefined) return [];
+    // What was changed of a transaction goes with it where its import alone has brought it; so all that shows it comes before.
+    const needs = changes.length === 0 ? [gone] : [...shows, ...changes].map(({ name }) => name);
+    const undone: Event = { kind: 'undo', name: `undo ${gone}`, step: gone, needs };
+    return [undone, ...(isRedone ? [{ kind: 'redo' as const, name: `redo ${gone}`, step: gone, needs: [undone.name] }] : [])];
   });
-  return [...shows, ...changes, ...takenOut];
+  // What was joined with what an import took away is shown again, and then it matters what a page has shown before.
+  return [...shows, ...changes, ...(takenOut.length === 0 ? answersOf(answers, shows) : takenOut)];
+}
+
+function answersOf(answers: World['answers'], shows: readonly Event[]): Event[] {
+  return answers.flatMap(({ one, other, as, isUndone, isRedone }, index): Event[] => {
+    const shown = shows.filter((each) => 'rows' in each && each.rows.includes(one) && each.rows.includes(other)).map(({ name }) => name);
+    if (shown.length === 0 || one === other) return [];
+    const name = `answer ${index}`;
+    return [
+      { kind: 'edit', name, target: one, values: {}, other: { row: other, as }, at: noon + 50 + index, needs: shown },
+      ...(isUndone ? [{ kind: 'undo' as const, name: `undo ${name}`, step: name, needs: [name] }] : []),
+      ...(isUndone && isRedone ? [{ kind: 'redo' as const, name: `redo ${name}`, step: name, needs: [`undo ${name}`] }] : []),
+    ];
+  });
 }
 
 /** The events in another order, some of them several times; nothing comes again once it has been taken back. */
@@ -93,7 +110,7 @@ async function live(events: readonly Event[]): Promise<unknown> {
       const delivery: Delivery = { ...capture, source: 'file', siteId: 'bank.example', step: event.name };
       await ingest(vault, event.kind === 'capture' ? capture : delivery, ingesting);
     } else if (event.kind === 'edit') {
-      await applyIntent(vault, { kind: 'edit-transactions', step: event.name, targets: [findTarget(vault, event.target)], values: event.values }, { now: event.at, today });
+      await applyIntent(vault, { kind: 'edit-transactions', step: event.name, targets: [findTarget(vault, event.target)], values: { ...event.values, ...sayOf(vault, event.other) } }, { now: event.at, today });
     } else {
       expect(await applyIntent(vault, { kind: event.kind, step: event.step, month: monthOf(today) }, { now: noon + 100, today })).toEqual({ ok: true });
     }
@@ -103,6 +120,12 @@ async function live(events: readonly Event[]): Promise<unknown> {
   const [{ transactions }, summary] = await Promise.all([ledger.readTransactions(), ledger.readSummary()]);
   const seen = transactions.map(({ date, description, amountMinor, category, note, bank, pending }) => JSON.stringify({ date, description, amountMinor, category, note, bank, pending }));
   return { seen: seen.sort(), months: summary?.months, count: summary?.transactionCount };
+}
+
+function sayOf(vault: FakeVault, other: { row: StatementRow; as: 'sameAs' | 'apartFrom' } | undefined): EditValues {
+  if (other === undefined) return {};
+  const { id } = findTarget(vault, other.row);
+  return other.as === 'sameAs' ? { sameAs: id } : { apartFrom: [id] };
 }
 
 /** What is to be reviewed, as the changes left it month by month, and as the whole ledger has it. */

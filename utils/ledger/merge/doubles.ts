@@ -16,7 +16,8 @@ export function markDoubles(transactions: readonly Transaction[], gone: Readonly
     const other = said === undefined || gone.has(said) ? undefined : (byId.get(said)?.id ?? (each.doubleOf === undefined ? undefined : said));
     return other === undefined || other === each.id ? [] : [[each.id, other]];
   }));
-  for (const id of [...wanted.keys()].toSorted()) if (leadsBack(id, wanted)) wanted.delete(id);
+  // In an order that does not depend on when things came.
+  for (const { id } of concerned.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) if (leadsBack(id, wanted)) wanted.delete(id);
   return concerned.flatMap((each): Transaction[] => {
     const other = wanted.get(each.id);
     if (other === each.doubleOf) return [];
@@ -24,6 +25,8 @@ export function markDoubles(transactions: readonly Transaction[], gone: Readonly
     return [other === undefined ? alone : { ...alone, doubleOf: other }];
   });
 }
+
+const keyOf = ({ fingerprint, ordinal }: Transaction): string => `${fingerprint} ${ordinal}`;
 
 /** True where following one to the other comes back to the first: then the first is the one that stays. */
 function leadsBack(id: string, others: ReadonlyMap<string, string>): boolean {

@@ -75,7 +75,7 @@ describe('what was said to be another transaction', () => {
   });
 
   test('of two that were each said to be the other one stays', () => {
-    const marked = markDoubles([said('t1', 't2'), said('t2', 't1')], new Set());
+    const marked = markDoubles([said('t1', 't2', { ordinal: 0 }), said('t2', 't1', { ordinal: 1 })], new Set());
     expect(marked.map(({ id, doubleOf }) => [id, doubleOf])).toEqual([['t2', 't1']]);
   });
 });
