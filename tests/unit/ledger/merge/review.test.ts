@@ -5,21 +5,7 @@ import { findPairs } from '../../../../utils/ledger/merge/review/find-pairs.ts';
 import { nearestPairs } from '../../../../utils/ledger/merge/review/nearest-pairs.ts';
 import { addDays, monthOf } from '../../../../utils/model/iso-date.ts';
 import type { Transaction } from '../../../../utils/model/ledger.ts';
-
-const example = (id: string, more: Partial<Transaction> = {}): Transaction => ({
-  id,
-  accountId: 'a',
-  date: '2026-03-02',
-  amountMinor: -500,
-  currency: 'EUR',
-  description: 'Bakery',
-  pending: false,
-  fingerprint: `a|${more.date ?? ''}|${more.description ?? ''}`,
-  ordinal: 0,
-  dayRank: 0,
-  origin: { siteId: 's', adapterId: 'generic', adapterVersion: 1, route: 'page', at: 1_000 },
-  ...more,
-});
+import { example } from './examples.ts';
 
 const drawn = fc.record({
   day: fc.nat(170),
