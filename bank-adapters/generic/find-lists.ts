@@ -159,7 +159,7 @@ function* toGrid(found: readonly Element[], page: PageLeaves, view: PageView, la
     const end = rows[index - 1]?.to;
     const between = page.leaves.slice(end ?? Math.max(0, from - 3), from);
     const heads = between.filter((leaf) => leaf.text.length <= 60 && page.isShown(leaf));
-    return { element, cells: cells[index] ?? [], headings: heads.map((leaf) => leaf.text), kinds: heads.map((leaf) => kindOf(leaf.element)), after: end ?? from, from };
+    return { element, cells: cells[index] ?? [], headings: heads.map((leaf) => leaf.text), kinds: heads.map((leaf) => kindOf(leaf.element)), heads: heads.map((leaf) => leaf.element), after: end ?? from, from };
   });
   const left = seen.length - rows.length + (page.isCut ? yield* countAfter((seen.at(-1) ?? last).element) : 0);
   const container = parentOf(top.element) ?? top.element;

@@ -29,7 +29,7 @@ export function* findTables(roots: readonly Root[], page: PageLeaves, view: Page
 function* readTable(table: Element, page: PageLeaves, view: PageView): Steps<Grid | undefined> {
   const isHead = (row: Element): boolean => isHeader(row, row.closest('thead') !== null);
   const sampled = Array.from(table.querySelectorAll('tr'), (row) => row).slice(0, 32);
-  const lines = linesOfRecord(sampled.filter((row) => !isHead(row)), view.isVisible);
+  const lines = linesOfRecord(sampled.filter((row) => !isHead(row) && view.isVisible(row)), view.isVisible);
   const titles = readTitles(findHeaderRows(table), lines, view);
   yield;
   const rows: GridRow[] = [];
@@ -88,15 +88,19 @@ function takeDetails(rows: GridRow[], trailing: readonly string[]): void {
   const below = rows.map((_, at) => rows[at + 1]?.headings ?? trailing);
   const widest = Math.max(...rows.map(({ cells }) => cells.length));
   const own = rows.flatMap(({ cells }, at) => (cells.length >= widest - 1 ? [at] : []));
+  const times = new Map<string, number>();
+  for (const line of below.flat()) times.set(line, (times.get(line) ?? 0) + 1);
   const followed = own.filter((at) => (below[at]?.length ?? 0) > 0);
   const [first = 0] = own;
   if (own.length < 4 || rows[first]?.headings.length !== 0 || followed.at(-1) !== own.at(-1) || followed.length < own.length * 0.8) return;
   for (const at of followed) {
     const row = rows[at];
-    const [said] = below[at] ?? [];
+    const lines = below[at] ?? [];
+    // What is said again and again (an offer) belongs to none of them.
+    const said = lines.length > 1 ? (lines.find((line) => times.get(line) === 1) ?? lines[0]) : lines[0];
     const next = rows[at + 1];
     if (row && said !== undefined) row.cells.push({ key: detailKey, texts: [said.replace(/^\p{L}{4,12}: (?=\p{L})/u, '')], element: row.element });
-    if (next) next.headings = next.headings.slice(1);
+    if (next) next.headings = next.headings.filter((line) => line !== said);
   }
 }
 

@@ -15,6 +15,8 @@ export interface GridRow {
   headings: readonly string[];
   /** What each of them is built of: headings of one kind begin sections of one kind. Left out where nobody asks. */
   kinds?: readonly string[];
+  /** The elements that say them. Left out where nobody asks. */
+  heads?: readonly Element[];
   /** Positions on the page of the first piece of text after the row before, and of its own first. */
   after: number;
   from: number;

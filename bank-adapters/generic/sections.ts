@@ -1,4 +1,6 @@
 import { parseDates } from '../../utils/parse/date.ts';
+import { holds } from '../reading/dom.ts';
+import { parentOf } from '../reading/leaves.ts';
 import { pendingWord } from '../reading/words.ts';
 import type { TypeOptions } from './columns.ts';
 import type { Grid } from './grid.ts';
@@ -18,7 +20,10 @@ export function readSections(grid: Grid, options: TypeOptions): Section[] {
   const parsed = parseDates(heads, options);
   const isDate = new Map(heads.map((text, index) => [text, parsed?.dates[index] !== undefined]));
   let pendingKind: string | undefined;
+  // The part of the page that its heading and the first row below it share: what lies outside is another section.
+  let pendingPart: Element | null = null;
   return grid.rows.map((row) => {
+    if (pending === true && pendingPart && !holds(pendingPart, row.element)) pending = undefined;
     for (const [at, text] of row.headings.entries()) {
       // Headings put over the list from elsewhere have no kind, and stand first.
       const kind = row.kinds?.[at - (row.headings.length - row.kinds.length)];
@@ -31,8 +36,16 @@ export function readSections(grid: Grid, options: TypeOptions): Section[] {
         if (pending !== true) date = undefined;
         pending = true;
         pendingKind = kind;
+        pendingPart = partOf(row.heads?.[at - (row.headings.length - row.heads.length)], row.element);
       } else if (/\p{L}{4}/u.test(text) && !/^\p{Nd}/u.test(text) && pending === true) pending = false;
     }
     return { date, pending };
   });
+}
+
+/** The lowest element around a heading that holds the row too. */
+function partOf(heading: Element | undefined, row: Element): Element | null {
+  let part = heading ? parentOf(heading) : null;
+  while (part && !holds(part, row)) part = parentOf(part);
+  return part;
 }

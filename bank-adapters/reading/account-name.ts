@@ -27,7 +27,7 @@ export const headingLeaves = (page: PageLeaves, roots: readonly Root[]): Leaf[] 
 const bareAccount = /^(account|conta|conto|cuenta|compte|konto|rekening|tili|hesap|účet|rachunek|račun|számla|חשבון|حساب|счет|рахунок|खाता|บัญชี|계좌|口座)$/iu;
 /** Words that stand by a number and are not the account's name. */
 export const numberLabel =
-  /^(iban|bic|account( number| no\.?)?|a\/c no\.?|konto(nummer|-?\s?nr\.?)|num[eé]ro( de (compte|cuenta))?|número (de|da) conta|numero (di )?conto|card( number)?|(rekening|tili)?numm?er(o)?|n[º°]\.?( de (cuenta|compte|conta))?|sort code|číslo účt?u|numer rachunku|számlaszám|hesap no|αριθμός λογαριασμού|номер (рахунку|счета)|口座番号|账号|帳號|계좌번호|מספר חשבון|رقم الحساب|खाता संख्या)[^\p{L}\p{N}]*$/iu;
+  /^(iban|bic|account( number| no\.?)?|a\/c no\.?|konto(nummer|-?\s?nr\.?)|num[eé]ro( de (compte|cuenta))?|número (de|da) conta|numero (di )?conto|card( number)?|(rekening|tili)?numm?er(o)?|n[º°]\.?( de (cuenta|compte|conta))?|sort code|číslo účt?u|numer rachunku|számlaszám|hesap no|αριθμός λογαριασμού|номер (рахунку|счета)|口座番号|账号|帳號|계좌번호|מספר חשבון|رقم الحساب|खाता संख्या|เลขที่บัญชี|số tài khoản|nomor rekening|broj računa|številka računa)[^\p{L}\p{N}]*$/iu;
 
 /**
  * The kind of account that a name speaks of. A debit card stands for the account behind it, a

@@ -73,7 +73,7 @@ function findNumber(before: readonly Leaf[], page: PageLeaves): Numbered | undef
   let headings: readonly Leaf[] | undefined;
   const headingsBefore = (): readonly Leaf[] => (headings ??= before.filter(isHeading));
   const found = before.flatMap((leaf, at): Numbered[] => {
-    if (!/\d[\d ,./-]{3,}\d|\p{Nd}{4}|[•*\u2010-\u2015]/u.test(leaf.text) || leaf.text.length > 120 || ofPerson.test(leaf.text)) return [];
+    if (!/\d[\d ,./-]{3,}\d|\p{Nd}{4}|[•*…\u2010-\u2015]|[.·xX#]{2}\p{Nd}{3}/u.test(leaf.text) || leaf.text.length > 120 || ofPerson.test(leaf.text)) return [];
     const label = before[at - 1]?.text ?? '';
     const number = findAccountNumber(leaf.text) ?? (numberLabel.test(label) ? labelledNumber(leaf.text) : bareNumber(leaf.text, label));
     return number && page.isShown(leaf) ? [{ at, number, rank: rankOf(leaf, number, headingsBefore) }] : [];

@@ -76,7 +76,8 @@ const mutations: Record<string, (view: PageView) => void> = {
   },
   'an offer stands between the rows': (view) => {
     for (const [at, row] of every(view, 'tbody tr').entries()) {
-      if (at % 3 !== 1) continue;
+      // A cell that reaches down leaves no place for it.
+      if (at % 3 !== 1 || row.closest('table')?.querySelector('[rowspan]')) continue;
       const offer = view.document.createElement('tr');
       const cell = view.document.createElement('td');
       cell.setAttribute('colspan', '9');
