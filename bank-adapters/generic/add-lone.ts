@@ -15,13 +15,14 @@ export function addLone(lists: readonly Set<Element>[], amounts: readonly Elemen
   const all = new Set(lists.flatMap((rows) => [...rows]));
   // Parts of a page that hold a list each are no rows of one.
   const around = new Set([...all].flatMap((row) => climb(row).slice(1).filter((each) => all.has(each))));
-  const listed = new Set(lists.filter((rows) => ![...rows].some((row) => around.has(row))).flatMap((rows) => [...rows]));
+  const lowest = lists.filter((rows) => ![...rows].some((row) => around.has(row)));
+  const listed = new Set(lowest.flatMap((rows) => [...rows]));
   const lone = amounts.filter((amount) => !climb(amount).some((each) => listed.has(each)));
   if (lone.length === 0 || lone.length > mostLone) return;
   for (const amount of lone) {
     for (const each of climb(amount)) {
       if (calledAs(each) === '' || !holdsRow(each)) continue;
-      const list = lists.find((rows) => rows.size > 2 && alikeIn(rows, each, holdsRow) !== undefined);
+      const list = lowest.find((rows) => rows.size > 2 && alikeIn(rows, each, holdsRow) !== undefined);
       const alike = list && alikeIn(list, each, holdsRow);
       if (!list || !alike) continue;
       list.clear();
