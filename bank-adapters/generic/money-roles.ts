@@ -27,10 +27,14 @@ function findPricesAbroad(amounts: readonly Column[]): Column | undefined {
   return currencies.includes(1) ? amounts.find((_, at) => (currencies[at] ?? 0) > 1) : undefined;
 }
 
+/** The balance that a row found, beside the one that it left. */
+const balanceBefore = /before|opening|vorher|alt|avant|antes|anterior|prima|preceden|föregående|przed/i;
+
 function pickTitled(amounts: readonly Column[], options: TypeOptions): MoneyRoles | undefined {
-  const balance = amounts.find((column) => titleWords.balance.test(column.title));
+  // What stood there before is no balance of the row.
+  const balance = amounts.find((column) => titleWords.balance.test(column.title) && !balanceBefore.test(column.title));
   const withBalance = balance ? { balance } : {};
-  const rest = amounts.filter((column) => column !== balance);
+  const rest = amounts.filter((column) => column !== balance && !(titleWords.balance.test(column.title) && balanceBefore.test(column.title)));
   const isOut = (column: Column): boolean => titleWords.debit.test(column.title);
   const isIn = (column: Column): boolean => titleWords.credit.test(column.title);
   // A title that names both (`Debit/Credit`) stands over signed amounts.
