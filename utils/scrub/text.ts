@@ -24,6 +24,7 @@ export interface Scrubbing {
 export type ColumnHint = 'date' | 'amount' | undefined;
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const numberSign = /(?<!\p{L})n[º°](?= ?\p{Nd})/giu;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** Page numbers, counts, days: too short to name anybody. */
 const bareCount = /^[^\p{L}\p{N}]*\p{Nd}{1,2}[^\p{L}\p{N}]*$/u;
@@ -63,6 +64,8 @@ export function scrubText(text: string, place: Place, scrubbing: Scrubbing, hint
       if (changed !== undefined) secrets.addDigits(match[0]);
       return changed === undefined ? [] : [{ ...placeOf(match), text: changed }];
     }),
+    // What makes a number an account's says nothing of whose it is.
+    ...[...text.matchAll(numberSign)].map((match) => ({ ...placeOf(match), text: match[0] })),
     ...findDates(text, calendar).map((span) => (secrets.keepWords(span.text), span)),
     ...findAmounts(text, scheme).map((span) => (secrets.addAmount(text.slice(span.from, span.to)), span)),
   ];
