@@ -14,11 +14,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // In the form of `plainWord`. English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Nordic, Turkish,
 // Finnish, Hebrew, Arabic, Japanese, Chinese, Korean.
 const debits = words(
-  'd dr db dbit debit soll s lastschrift belastung debet debe cargo dare addebito af debito wn winien obciazenie ut borc ' +
+  'd dr db dbit debit debiteur soll s lastschrift belastung debet debe cargo dare addebito af debito wn winien obciazenie ut borc ' +
     'veloitus otto חובה ח مدين 出金 支出 借 출금',
 );
 const credits = words(
-  'c cr crdt credit haben h gutschrift kredit haber abono avere accredito bij credito ma uznanie inn alacak hyvitys pano ' +
+  'c cr crdt credit crediteur haben h gutschrift kredit haber abono avere accredito bij credito ma uznanie inn alacak hyvitys pano ' +
     'זכות ז دائن 入金 收入 貸 贷 입금',
 );
 
