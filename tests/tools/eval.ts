@@ -64,8 +64,13 @@ const subjects: Record<string, () => Promise<{ json: unknown; text: string }>> =
 };
 
 const evaluate = subject === undefined ? undefined : subjects[subject];
-const { json, text } = evaluate === undefined ? fail() : await evaluate();
-console.log(values.json ? JSON.stringify(json) : text);
+try {
+  const { json, text } = evaluate === undefined ? fail() : await evaluate();
+  console.log(values.json ? JSON.stringify(json) : text);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
 
 function toNumber(text: string | undefined): number | undefined {
   if (text !== undefined && !(Number(text) > 0)) fail();

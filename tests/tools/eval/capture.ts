@@ -18,13 +18,18 @@ export const findExpectedPages = (): string[] =>
 
 const expectedFileOf = (file: string): string => path.join(pagesFolder, `${path.basename(file, '.html')}.expected.json`);
 
-const readExpected = (file: string): ExpectedPage => JSON.parse(readFileSync(path.join(path.dirname(file), `${path.basename(file, '.html')}.expected.json`), 'utf8'));
+function readExpected(file: string): ExpectedPage {
+  const expected = path.join(path.dirname(file), `${path.basename(file, '.html')}.expected.json`);
+  if (!existsSync(expected)) throw new Error(`Nobody has written down what a person reads on ${path.basename(file)}: ${path.basename(expected)} is missing beside it. To see what is read without comparing, use npm run try.`);
+  return JSON.parse(readFileSync(expected, 'utf8'));
+}
 
 /** The moment at which the fixtures are set. */
 const options: TryOptions = { json: true, catchUp: false, oneVault: false, now: new Date('2026-11-22T12:00:00Z'), timeZone: 'Europe/Berlin', settleMs: 2500, inputs: [] };
 
 /** Reads the pages with the built extension in a browser and compares what its vault holds with what a person reads. */
 export async function evalCapture(files: readonly string[]): Promise<PageScore[]> {
+  const expected = files.map(readExpected);
   const server = await startFileServer();
   try {
     const pages = toPages(files, server);
@@ -36,8 +41,9 @@ export async function evalCapture(files: readonly string[]): Promise<PageScore[]
       const results = (await Promise.all(halves.map((half) => tryPages(half, extension.folder, options)))).flat();
       return files.map((file, index) => {
         const result = results[index];
-        if (result === undefined) throw new Error(`${file} gave no result`);
-        return scorePage(path.basename(file), readExpected(file), result);
+        const page = expected[index];
+        if (result === undefined || page === undefined) throw new Error(`${file} gave no result`);
+        return scorePage(path.basename(file), page, result);
       });
     } finally {
       extension.remove();
