@@ -35,10 +35,7 @@ export async function evalCapture(files: readonly string[]): Promise<PageScore[]
     const pages = toPages(files, server);
     const extension = await buildForPages(pages.map((page) => page.url));
     try {
-      // Two browsers: most of the time a page is given is waiting for it to come to rest.
-      const middle = Math.ceil(pages.length / 2);
-      const halves = [pages.slice(0, middle), pages.slice(middle)].filter(({ length }) => length > 0);
-      const results = (await Promise.all(halves.map((half) => tryPages(half, extension.folder, options)))).flat();
+      const results = await tryPages(pages, extension.folder, options);
       return files.map((file, index) => {
         const result = results[index];
         const page = expected[index];
